@@ -54,6 +54,8 @@ const BODIES: EventBodies = {
   "report-triaged": { title: both("title"), decision: both("decision") },
   "report-moved": { title: both("title"), words: both("words") },
   "report-closed": { title: both("title"), words: both("words") },
+  "report-raised": { title: both("title"), level: "bureau", words: both("words") },
+  "report-answered": { title: both("title"), answer: "sent_back", words: both("words") },
   "queue-opened": { party: both("party") },
   "task-entered": { title: both("title"), party: both("party") },
   "task-stopped": {

@@ -175,6 +175,10 @@ export function fillingOf(event: Told): Filling {
       };
     case "report-closed":
       return { words: { title: body.title, words: body.words } };
+    case "report-raised":
+      return { words: { title: body.title, words: body.words }, values: { level: body.level } };
+    case "report-answered":
+      return { words: { title: body.title, words: body.words }, values: { answer: body.answer } };
     case "task-entered":
     case "comment-withdrawn":
     case "comments-read":

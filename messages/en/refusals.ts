@@ -204,8 +204,8 @@ export const refusals = {
     "Only data that arrives again and again can have an allowed age. Correct the kind, or leave the age empty.",
   "waiver-end-missing":
     "Say what ends the waiver: either a day or a test environment, and only one of them.",
-  "duplicate-of-itself":
-    "A report cannot be a duplicate of itself. Choose the report that was received before.",
+  "duplicate-of-itself": "It cannot be the same as itself. Choose another one, which came earlier.",
+  "level-not-of-role": "Only an executive is the director or the bureau head. Check the role.",
   "figure-without-source": "A figure needs a source. Choose one.",
   "instruction-to-itself": "An organisation cannot instruct itself. Choose the receiver.",
   "time-without-day": "Enter the day too. A time alone cannot be recorded.",

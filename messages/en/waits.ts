@@ -27,6 +27,8 @@ export const waits = {
     undertaking: "Waiting for your acceptance: <title></title>",
     instruction: "An instruction waits for your receipt: “<title></title>”",
     restatement: "Say whether your instruction was understood: “<title></title>”",
+    escalation:
+      "{level, select, official {A report was sent back} division {A report was raised to the director} other {A report was raised to the bureau head}}: “<title></title>”",
     comment:
       "“<title></title>”: <n>{comments, plural, one {# new comment} other {# new comments}}</n>",
   },
@@ -48,6 +50,7 @@ export const waits = {
     undertaking: "Answer the request for acceptance",
     instruction: "Receive the instruction in your own words",
     restatement: "Say whether it was understood",
+    escalation: "Answer the report",
     comment: "Read the comments",
   },
   others: {
@@ -87,6 +90,8 @@ export const waits = {
     undertaking: "Acceptance of a responsibility: <title></title>",
     instruction: "Receipt of an instruction: “<title></title>”",
     restatement: "Whether an instruction was understood: “<title></title>”",
+    escalation:
+      "{level, select, official {The official’s answer} division {The director’s answer} other {The bureau head’s answer}} to a report: “<title></title>”",
     comment: "Comments on “<title></title>”",
   },
 } satisfies Translated<typeof ja>;

@@ -54,6 +54,10 @@ const sentences: Record<EventKind, string> = {
   "report-moved":
     "指摘「<title></title>」に{by, select, outside {、外部から} other {}}動きがありました。<words></words>",
   "report-closed": "指摘「<title></title>」への対応を終えました。<words></words>",
+  "report-raised":
+    "指摘「<title></title>」を、{level, select, division {課長} bureau {局長} other {担当}}に上げました。<words></words>",
+  "report-answered":
+    "指摘「<title></title>」について、{answer, select, owned {上げられた人が引き受けました。} taken_up {対応すると決めました。} declined {対応しないと決めました。} other {下の職位に差し戻しました。}}<words></words>",
   "queue-opened": "<party></party>の作業順を作りました。",
   "task-entered": "<party></party>の作業「<title></title>」を登録しました。",
   "task-status-set":

@@ -200,7 +200,8 @@ export const refusals = {
   "age-of-document":
     "データの古さの上限は、繰り返し届くデータにだけ決められます。種類を直すか、上限を空けてください。",
   "waiver-end-missing": "いつまでの判断かを、日か試験の環境のどちらか一つで書いてください。",
-  "duplicate-of-itself": "同じ指摘は選べません。先に届いたほかの指摘を選んでください。",
+  "duplicate-of-itself": "それ自身は選べません。先に届いたほかのものを選んでください。",
+  "level-not-of-role": "課長か局長かを選べるのは、幹部だけです。役割を確かめてください。",
   "figure-without-source": "数には根拠が要ります。根拠を選んでください。",
   "instruction-to-itself": "自分の組織には指示を出せません。相手を選んでください。",
   "time-without-day": "日付も入れてください。時刻だけでは記録できません。",

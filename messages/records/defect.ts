@@ -32,6 +32,16 @@ export const defect: KindWords<typeof DEFECT> = {
     resolvedIn: say("解決した版", "Resolved in"),
     version: say("解決した版", "Resolved in"),
     words: say("理由", "Reason"),
+    duplicateOf: say("同じ内容の不具合", "Same as this defect"),
+    trials: say("再現しなかった記録", "Could not be reproduced"),
+    triedOn: say("試した日", "Tried on"),
+    triedBy: say("試した組織", "Who tried"),
+    builds: say("試した版", "Builds tried"),
+    devices: noted(
+      "試した端末",
+      "Devices tried",
+      say("機種と OS の版を書きます。", "The models, and the versions of their systems."),
+    ),
   },
   choices: { severity },
   steps: {
@@ -46,6 +56,26 @@ export const defect: KindWords<typeof DEFECT> = {
     link: {
       act: say("この不具合がある配布を決める", "Link it to distributions"),
       said: say("この不具合がある配布を決めました。", "It was linked to distributions."),
+    },
+    notReproduced: {
+      act: say("再現しなかったことを記録する", "Record that it could not be reproduced"),
+      note: say(
+        "再現しなくても、不具合は解決したことになりません。",
+        "It stays open until it is resolved.",
+      ),
+      said: say("試しましたが、再現しませんでした。", "Somebody tried and could not reproduce it."),
+      labels: { words: say("試したことと、起きたこと", "What was done, and what happened") },
+    },
+    duplicate: {
+      act: say("同じ不具合であることを記録する", "Mark as a duplicate"),
+      note: say(
+        "どちらの不具合のページにも、もう一方が出ます。この不具合は、解決を記録するまで、未解決のままです。",
+        "Each of the two shows the other. This one stays open until it is resolved.",
+      ),
+      said: say(
+        "先に登録した不具合と同じ内容であることを記録しました。",
+        "It was marked as the same as an earlier defect.",
+      ),
     },
     resolve: { act: say("解決したことを記録する", "Record that it is resolved") },
     reopen: {

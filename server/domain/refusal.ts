@@ -117,6 +117,7 @@ export const REFUSALS = [
   "age-of-document",
   "waiver-end-missing",
   "duplicate-of-itself",
+  "level-not-of-role",
   "figure-without-source",
   "climb-backwards",
   "task-awaits-decision",

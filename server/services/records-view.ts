@@ -20,6 +20,7 @@ import { RECORD_NAMES, type RecordName, type Referred } from "../domain/records/
 import type { Words } from "../domain/words";
 import { type Asked, PAGE_ROWS, pageOf, projectOf } from "./asked";
 import { eventLine } from "./events-view";
+import { holderOf } from "./levels";
 import { orNotFound } from "./refusal";
 import { proposedAbout } from "./report-about";
 
@@ -133,13 +134,14 @@ export async function readRecord(asked: Asked, name: RecordName, key: string) {
   const live = asked.asOf === null;
   const mayDo = (action: AnyKind["may"]["correct"]) => live && action !== null && can(role, action);
   return readIn(asked.scope, async (db) => {
-    const [row, party] = await Promise.all([
+    const [row, party, holder] = await Promise.all([
       orNotFound(showingWithdrawn(db, () => findRecord(db, projectId, kind, key))),
       orNotFound(findReferred(db, projectId, "party", asked.asker.membership.partyId)),
+      holderOf(db, asked.asker),
     ]);
     const stands = !row.withdrawn;
     const steps = Object.entries(kind.steps).flatMap(([step, declared]) =>
-      stands && mayDo(declared.may) && declared.offered?.(row.values, party.key) !== false
+      stands && mayDo(declared.may) && declared.offered?.(row.values, party.key, holder) !== false
         ? [step]
         : [],
     );

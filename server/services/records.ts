@@ -30,6 +30,7 @@ import {
 } from "../domain/records/kind";
 import type { Words } from "../domain/words";
 import { act, type Known, type Work } from "./act";
+import { holderOf } from "./levels";
 import { orNotFound, Refusal } from "./refusal";
 import { complete, storedOf, storeLists } from "./stored-record";
 
@@ -77,12 +78,14 @@ async function enteringOf(
 ): Promise<Entering> {
   const party = await orNotFound(findReferred(db, projectId, "party", asker.membership.partyId));
   const stages = await listChoices(db, projectId, "stage", MOST_STAGES);
+  const holder = await holderOf(db, asker);
   return {
     today,
     now: db.now,
     party: party.key,
     stages: stages.map(({ key }) => key),
     sourced: sourceId !== null,
+    holder,
   };
 }
 
@@ -355,7 +358,7 @@ export function takeStep(
     const { db, projectId } = work;
     const before = await orNotFound(findRecord(db, projectId, any, known.record));
     const entering = await enteringOf(work, asker);
-    if (declared.offered?.(before.values, entering.party) === false)
+    if (declared.offered?.(before.values, entering.party, entering.holder) === false)
       throw new Refusal("record-changed");
     const asked = complete(declared.asks, sent);
     insistOn(declared.asks, asked);
@@ -371,7 +374,7 @@ export function takeStep(
     const told = changed.filter((name) => name in declared.asks && before.values[name] !== null);
     const changes = recordChanges(any, told, before.told, row.told);
     const { words = null } = asked;
-    const line = declared.said?.(asked, namesIn(row, changes)) ?? {
+    const line = declared.said?.(asked, namesIn(row, changes), row.values) ?? {
       kind: "record-moved",
       body: {
         record: any.name,

@@ -7,12 +7,20 @@ import {
   listDefects,
   listDefectsByKey,
 } from "@/db/queries/defects";
+import {
+  listDefectTrials,
+  listEscalations,
+  listReportTrials,
+  listSameDefects,
+  listSameReports,
+} from "@/db/queries/escalations";
 import { listSubjectEvents } from "@/db/queries/events";
 import { listFeeds } from "@/db/queries/projects";
 import {
   countReportStates,
   countReports,
   findThresholds,
+  listHandlings,
   listOldestUnowned,
   listReports,
   listReportsByKey,
@@ -25,6 +33,7 @@ import { addDays, type Day } from "../domain/calendar/day";
 import { provenanceOf } from "../domain/events/provenance";
 import { can } from "../domain/identity/permissions";
 import type { Thresholds } from "../domain/projects/thresholds";
+import { comparedOn, lengthOf, medianSpan, SPANS } from "../domain/reports/latency";
 import { lastMove, reportStanding } from "../domain/reports/report-state";
 import { type Asked, PAGE_ROWS, pageOf, projectOf } from "./asked";
 import type { Counting } from "./calendar";
@@ -36,6 +45,8 @@ import { proposedBuilds } from "./report-about";
 import { addedTo } from "./spoken";
 
 const HISTORY = 50;
+/** The medians are those of this many reports, the newest. */
+const MOST_COUNTED = 500;
 const NO_STATES = { total: 0, open: 0, unowned: 0, untriaged: 0, idle: 0, idleMoved: null };
 
 export const REPORT_STATES = ["open", "unowned", "untriaged", "idle", "closed"] as const;
@@ -93,29 +104,43 @@ function isIdle(row: ReportRow, idleBy: Day): boolean {
   return row.closedOn === null && moved !== null && moved <= idleBy;
 }
 
+/** How long each span of a report took up to `day`. */
+const spansOf = (row: ReportRow, { day, calendar }: Counting) =>
+  SPANS.map((span) => ({ span, length: lengthOf(span, row, day, calendar) }));
+
 /** One page each of reports and defects with their counts, and the open panel with its history. */
 export async function readReports(asked: Asked, question: ReportsQuestion) {
   const projectId = projectOf(asked);
   const { day, calendar } = asked;
   const { ascending, page, defects: defectState, defectPage, open, channel, state } = question;
   return readIn(asked.scope, async (db) => {
-    const { thresholds, oldest, defects, defectCounts, openReports, openDefects, history, feeds } =
-      await readAll({
-        thresholds: findThresholds(db, projectId),
-        oldest: listOldestUnowned(db, projectId),
-        defects: listDefects(db, projectId, defectState, PAGE_ROWS, (defectPage - 1) * PAGE_ROWS),
-        defectCounts: countDefects(db, projectId),
-        openReports: open === undefined ? [] : listReportsByKey(db, projectId, open),
-        openDefects: open === undefined ? [] : listDefectsByKey(db, projectId, open),
-        history:
-          open === undefined
-            ? [[], []]
-            : Promise.all([
-                listSubjectEvents(db, projectId, "report", open, HISTORY),
-                listSubjectEvents(db, projectId, "defect", open, HISTORY),
-              ]),
-        feeds: listFeeds(db, projectId),
-      });
+    const {
+      handlings,
+      thresholds,
+      oldest,
+      defects,
+      defectCounts,
+      openReports,
+      openDefects,
+      history,
+      feeds,
+    } = await readAll({
+      thresholds: findThresholds(db, projectId),
+      handlings: listHandlings(db, projectId, MOST_COUNTED),
+      oldest: listOldestUnowned(db, projectId),
+      defects: listDefects(db, projectId, defectState, PAGE_ROWS, (defectPage - 1) * PAGE_ROWS),
+      defectCounts: countDefects(db, projectId),
+      openReports: open === undefined ? [] : listReportsByKey(db, projectId, open),
+      openDefects: open === undefined ? [] : listDefectsByKey(db, projectId, open),
+      history:
+        open === undefined
+          ? [[], []]
+          : Promise.all([
+              listSubjectEvents(db, projectId, "report", open, HISTORY),
+              listSubjectEvents(db, projectId, "defect", open, HISTORY),
+            ]),
+      feeds: listFeeds(db, projectId),
+    });
     const [shownReport] = openReports;
     const [shownDefect] = openDefects;
     const idleBy = idleLimit(asked, thresholds);
@@ -123,7 +148,7 @@ export async function readReports(asked: Asked, question: ReportsQuestion) {
     const placed = [...defects, ...(shownDefect === undefined ? [] : [shownDefect])].map(
       ({ id }) => id,
     );
-    const { rows, total, states, places, proposed } = await readAll({
+    const { rows, total, states, places, proposed, about } = await readAll({
       rows: listReports(db, projectId, filter, ascending, PAGE_ROWS, (page - 1) * PAGE_ROWS),
       total: countReports(db, projectId, filter),
       states: countReportStates(db, projectId, idleBy),
@@ -133,6 +158,18 @@ export async function readReports(asked: Asked, question: ReportsQuestion) {
             [null, platformId].includes(shownReport.platformId),
           )
         : null,
+      about: readAll({
+        escalations:
+          shownReport === undefined ? [] : listEscalations(db, projectId, shownReport.key),
+        reportTrials:
+          shownReport === undefined ? [] : listReportTrials(db, projectId, shownReport.key),
+        sameReports:
+          shownReport === undefined ? [] : listSameReports(db, projectId, shownReport.id),
+        defectTrials:
+          shownDefect === undefined ? [] : listDefectTrials(db, projectId, shownDefect.key),
+        sameDefects:
+          shownDefect === undefined ? [] : listSameDefects(db, projectId, shownDefect.id),
+      }),
     });
     const reportLine = (row: ReportRow) => {
       const moved = lastMove(row);
@@ -177,6 +214,12 @@ export async function readReports(asked: Asked, question: ReportsQuestion) {
                 ...reportLine(shownReport),
                 /** The builds of which it may speak, as long as nobody has said; null: somebody has. */
                 proposed,
+                /** To whom it was raised and sent back, in order. */
+                escalations: about.escalations,
+                trials: about.reportTrials,
+                /** The reports that say the same, earlier and later ones. */
+                same: about.sameReports,
+                spans: spansOf(shownReport, asked),
                 history: reportHistory.map((row) => eventLine(row, asked)),
               },
         defect:
@@ -184,10 +227,25 @@ export async function readReports(asked: Asked, question: ReportsQuestion) {
             ? null
             : {
                 ...defectLine(shownDefect),
+                trials: about.defectTrials,
+                same: about.sameDefects,
                 history: defectHistory.map((row) => eventLine(row, asked)),
               },
       },
       thresholds,
+      /** How long reports took, as medians, beside the report about COCOA. null: there is no report. */
+      latency:
+        handlings.length === 0
+          ? null
+          : {
+              spans: SPANS.map((span) => ({
+                span,
+                median: medianSpan(span, handlings, day, calendar),
+              })),
+              counted: handlings.length,
+              cut: handlings.length === MOST_COUNTED,
+              compared: comparedOn(day, calendar),
+            },
       mayEnter: {
         report: asked.asOf === null && can(asked.asker.membership.role, "report.receive"),
         defect: asked.asOf === null && can(asked.asker.membership.role, "defect.register"),

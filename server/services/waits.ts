@@ -3,8 +3,10 @@ import { listOpenSteps, listOrdersInForce } from "@/db/queries/approvals";
 import { listOpenChanges } from "@/db/queries/change-requests";
 import { listUnaccepted, listUnshown } from "@/db/queries/conditions";
 import { listOpenCounters } from "@/db/queries/counters";
+import { listOpenEscalations } from "@/db/queries/escalations";
 import { listDecisions } from "@/db/queries/findings";
 import { listOpenInstructions } from "@/db/queries/instructions";
+import { listRanks } from "@/db/queries/members";
 import { listHeldOrders } from "@/db/queries/order-holds";
 import { listParties } from "@/db/queries/projects";
 import { listDeputies } from "@/db/queries/proposals";
@@ -20,6 +22,7 @@ import type { Rule } from "../domain/findings/finding";
 import { can } from "../domain/identity/permissions";
 import type { Membership } from "../domain/identity/standing";
 import { chainTo } from "../domain/proposals/subcontract";
+import type { Level } from "../domain/reports/escalation";
 import type { OpenProposal, Sent, UnansweredOrder } from "../domain/waiting/sent";
 import {
   PROPOSAL_WAITS,
@@ -33,6 +36,7 @@ import type { Words } from "../domain/words";
 import type { Asked } from "./asked";
 import type { Counting } from "./calendar";
 import { readUnread } from "./comments";
+import { executivesOf } from "./levels";
 import { readAll } from "./read-all";
 
 /** The maximum number of open proposals read, nearest deadline first. */
@@ -76,6 +80,7 @@ const NOTHING_ELSE = {
   changes: [],
   undertakings: [],
   instructions: [],
+  escalations: [],
   threads: [],
   receiptDays: 0,
 } as const;
@@ -119,7 +124,14 @@ type WaitSubject =
     }
   | { readonly of: "risk"; readonly version: string; readonly platform: Words }
   | { readonly of: "undertaking"; readonly title: Words }
-  | { readonly of: "instruction"; readonly id: string; readonly title: Words };
+  | { readonly of: "instruction"; readonly id: string; readonly title: Words }
+  | {
+      readonly of: "report";
+      readonly key: string;
+      readonly title: Words;
+      /** The level to which it was passed. */
+      readonly level: Level;
+    };
 
 export interface WaitInView extends Wait {
   readonly subject: WaitSubject;
@@ -171,6 +183,8 @@ export async function readWaits(db: Reader, question: WaitQuestion) {
     changes,
     undertakings,
     instructions,
+    escalations,
+    ranks,
     threads,
     parties,
     thresholds,
@@ -188,6 +202,8 @@ export async function readWaits(db: Reader, question: WaitQuestion) {
     changes: listOpenChanges(db, projectId),
     undertakings: can(role, "undertaking.answer") ? listUndertakings(db, projectId, partyId) : [],
     instructions: listOpenInstructions(db, projectId),
+    escalations: listOpenEscalations(db, projectId),
+    ranks: listRanks(db, projectId, question.accountId),
     threads: readUnread(db, question),
     parties: listParties(db, projectId),
     thresholds: findThresholds(db, projectId),
@@ -236,6 +252,13 @@ export async function readWaits(db: Reader, question: WaitQuestion) {
       from: { id: fromId, name: from },
       to: { id: toId, name: to },
     })),
+    escalations: escalations.map(({ id, level, since, owner }) => ({
+      id,
+      level,
+      since,
+      by:
+        level === "official" ? [owner].filter((each) => each !== null) : executivesOf(ranks, level),
+    })),
     threads,
     deputies,
     receiptDays: thresholds.instructionUnacknowledged,
@@ -253,6 +276,9 @@ export async function readWaits(db: Reader, question: WaitQuestion) {
         [threadWait(id), { of: "thread", id, title, partyKey, comments }] as const,
     ),
     ...instructions.map(({ id, what }) => [id, { of: "instruction", id, title: what }] as const),
+    ...escalations.map(
+      ({ id, key, title, level }) => [id, { of: "report", key, title, level }] as const,
+    ),
     ...undertakings.map(({ id, title }) => [id, { of: "undertaking", title }] as const),
   ]);
   const shown = (wait: Wait): readonly WaitInView[] => {

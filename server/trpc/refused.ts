@@ -157,6 +157,7 @@ export const STATUS_OF: Record<RefusalCode, number> = {
   "age-of-document": 400,
   "waiver-end-missing": 400,
   "duplicate-of-itself": 400,
+  "level-not-of-role": 400,
   "figure-without-source": 400,
   "climb-backwards": 400,
   "task-awaits-decision": 409,

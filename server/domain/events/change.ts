@@ -91,6 +91,12 @@ export type FieldChange =
 /** One changed value, as stored in the line of the act. */
 export type Change = FieldChange | RecordChange;
 
+/** The body of an act that changes existing values. */
+export interface Amended {
+  /** Each value before and after; absent in lines written before changes were stored. */
+  readonly changes?: readonly Change[];
+}
+
 /** The change of a value as a list; empty if the value stays the same. */
 export const changed = <F extends Field>(
   field: F,

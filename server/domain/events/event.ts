@@ -10,11 +10,12 @@ import type { Undertaken } from "../undertakings/undertaking";
 import type { Words } from "../words";
 import type { Amended } from "./change";
 import type { QueueBodies } from "./queue-bodies";
+import type { ReportBodies } from "./report-bodies";
 
 export type RemarkKind = "comment" | "question" | "answer" | "opinion_asked" | "opinion";
 
 /** What each kind of event stores besides who, when and about what: enough for its sentence. */
-export interface EventBodies extends QueueBodies {
+export interface EventBodies extends QueueBodies, ReportBodies {
   /** Its name, its purpose or its thresholds were changed. */
   "project-amended": Amended & { readonly reason: Words };
   "project-founded": { readonly project: Words };
@@ -79,16 +80,6 @@ export interface EventBodies extends QueueBodies {
   };
   "defect-registered": { readonly title: Words; readonly severity: Severity };
   "defect-resolved": Amended & { readonly title: Words; readonly version: string | null };
-  "report-received": { readonly title: Words; readonly channel: string };
-  "report-assigned": Amended & { readonly title: Words; readonly member: Words };
-  "report-triaged": { readonly title: Words; readonly decision: Words };
-  "report-moved": {
-    readonly title: Words;
-    readonly words: Words;
-    /** Who moved; absent in lines written before the two were distinguished. */
-    readonly by?: "us" | "outside";
-  };
-  "report-closed": { readonly title: Words; readonly words: Words };
   "queue-opened": { readonly party: Words };
   "task-entered": { readonly title: Words; readonly party: Words };
   "task-status-set": {
@@ -285,6 +276,8 @@ export const EVENT_KINDS = [
   "report-triaged",
   "report-moved",
   "report-closed",
+  "report-raised",
+  "report-answered",
   "queue-opened",
   "task-entered",
   "task-status-set",

@@ -47,6 +47,8 @@ const GROUP_OF: Record<EventKind, EventGroup> = {
   "report-triaged": "reports",
   "report-moved": "reports",
   "report-closed": "reports",
+  "report-raised": "reports",
+  "report-answered": "reports",
   "queue-opened": "tasks",
   "task-entered": "tasks",
   "task-status-set": "tasks",

@@ -11,6 +11,7 @@ export const DECIDING_KINDS: readonly EventKind[] = [
   "undertaking-answered",
   "report-triaged",
   "report-closed",
+  "report-answered",
   "step-approved",
   "order-approved",
   "proposal-returned",

@@ -46,6 +46,8 @@ const TOUCHED: { readonly [K in EventKind]: Told<EventBodies[K]> } = {
   "report-triaged": ["reports"],
   "report-moved": ["reports"],
   "report-closed": ["reports"],
+  "report-raised": NOTHING,
+  "report-answered": ["reports"],
   "queue-opened": NOTHING,
   "task-entered": QUEUE,
   "task-status-set": QUEUE,

@@ -40,9 +40,12 @@ export const PERMISSIONS = {
   "coverage.confirm": [...ministry, "adviser"],
   "waiver.decide": ministry,
   "defect.register": working,
+  "defect.judge": [...ministry, "adviser"],
   "report.receive": working,
   "report.handle": working,
   "report.judge": [...ministry, "adviser"],
+  // Raises a report to the next level, and answers at one's own.
+  "report.escalate": [...ministry, "vendor_manager"],
   "queue.open": ["official", "vendor_manager"],
   "task.enter": ["official", "vendor_manager"],
   "task.withdraw": ["official", "vendor_manager"],

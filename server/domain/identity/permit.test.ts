@@ -53,6 +53,7 @@ it("a session's standing is parsed from the database's answer, and missing value
   expect(standingSchema.parse({ ...answered, memberships: [] })).toEqual({
     ...answered,
     memberships: [],
+    began: null,
     session: null,
     entry: { passwordDue: false, secondFactor: false, closed: [] },
     mayFound: false,

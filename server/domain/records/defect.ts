@@ -1,6 +1,7 @@
 // Defects: what is wrong, in which distributions, who answers for it, and the version that resolves it.
 import { isBefore } from "../calendar/dated";
 import { record } from "./kind";
+import { TRIAL, trialsIn } from "./trial";
 
 export const SEVERITIES = ["critical", "major", "minor"] as const;
 
@@ -25,6 +26,10 @@ export const DEFECT = record({
     resolvedOn: { type: "day", timed: true, hidden: true },
     /** The version in which it is resolved. */
     resolvedIn: { type: "reference", to: "release", column: "resolved_in", hidden: true },
+    /** The earlier defect that is the same. */
+    duplicateOf: { type: "reference", to: "defect", column: "duplicate_of", hidden: true },
+    /** Who tried and could not reproduce it. */
+    trials: trialsIn({ name: "defect_trial", own: "defect_id" }),
   },
   provenance: true,
   may: { enter: "defect.register", correct: "defect.register", withdraw: "defect.register" },
@@ -38,7 +43,7 @@ export const DEFECT = record({
       set: ({ owner }) => ({ owner }),
     },
     judge: {
-      may: "defect.register",
+      may: "defect.judge",
       asks: {
         severity: { type: "choice", choices: SEVERITIES, required: true },
         words: { type: "words", long: true, required: true },
@@ -50,6 +55,20 @@ export const DEFECT = record({
       may: "defect.register",
       asks: { in: { type: "references", to: "distribution", required: true } },
       set: ({ in: places }) => ({ in: places }),
+    },
+    notReproduced: {
+      may: "defect.register",
+      asks: TRIAL,
+      offered: ({ resolvedOn }) => resolvedOn === null,
+      set: (trial, _, { trials }) => ({ trials: [...(trials ?? []), trial] }),
+    },
+    duplicate: {
+      may: "defect.register",
+      asks: { duplicateOf: { type: "reference", to: "defect", required: true } },
+      offered: ({ resolvedOn, duplicateOf }) => resolvedOn === null && duplicateOf === null,
+      check: ({ duplicateOf }, { key }) =>
+        duplicateOf === key ? [{ code: "duplicate-of-itself", field: "duplicateOf" }] : [],
+      set: ({ duplicateOf }) => ({ duplicateOf }),
     },
     resolve: {
       may: "defect.register",

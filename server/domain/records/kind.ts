@@ -7,6 +7,7 @@ import type { PartyKind } from "../identity/party-roles";
 import type { Action } from "../identity/permissions";
 import type { Slice } from "../projects/slice";
 import type { RefusalCode } from "../refusal";
+import type { Holder } from "../reports/escalation";
 import type { Words } from "../words";
 import type { Field, Fields, InputOf, Values, ValuesOf } from "./field";
 import type { RecordName } from "./names";
@@ -22,6 +23,8 @@ export interface Entering {
   readonly stages: readonly string[];
   /** A source states it, not the person who enters it. */
   readonly sourced: boolean;
+  /** Whoever enters it, and the levels of the ministry for which that person answers. */
+  readonly holder: Holder;
 }
 
 /** What of the project's people a kind asks about, beyond its own values. */
@@ -63,10 +66,10 @@ export interface Step<Fs extends Fields, Asks extends Fields> {
   /** The source and note of the step become those of the record. */
   readonly sourced?: true;
   /**
-   * Whether the step is possible for a record with these values and for somebody of this party, by its key; absent:
-   * always.
+   * Whether the step is possible for a record with these values and for somebody of this party, by its key, and of
+   * these levels; absent: always.
    */
-  offered?(values: ValuesOf<Fs>, party: string): boolean;
+  offered?(values: ValuesOf<Fs>, party: string, holder: Holder): boolean;
   /** What does not fit in the input, given the record's values. */
   check?(asked: ValuesOf<Asks>, values: ValuesOf<Fs>): readonly Fault<keyof Asks & string>[];
   /** The values that it sets. */
@@ -75,8 +78,11 @@ export interface Step<Fs extends Fields, Asks extends Fields> {
     entering: Entering,
     values: ValuesOf<Fs>,
   ): { readonly [K in keyof Fs]?: ValuesOf<Fs>[K] };
-  /** The line of the step; absent: `record-moved`. If the step asks for `on`, that is when it happened. */
-  said?(asked: ValuesOf<Asks>, names: Names): Line;
+  /**
+   * The line of the step, given the values that stand after it; absent: `record-moved`. If the step asks for `on`, that is
+   * when it happened.
+   */
+  said?(asked: ValuesOf<Asks>, names: Names, after: ValuesOf<Fs>): Line;
 }
 
 export interface RecordKind<
@@ -139,10 +145,10 @@ interface AnyStep {
   readonly may: Action;
   readonly asks: Fields;
   readonly sourced?: true;
-  offered?(values: Values, party: string): boolean;
+  offered?(values: Values, party: string, holder: Holder): boolean;
   check?(asked: Values, values: Values): readonly Fault<string>[];
   set(asked: Values, entering: Entering, values: Values): Values;
-  said?(asked: Values, names: Names): Line;
+  said?(asked: Values, names: Names, after: Values): Line;
 }
 
 /** A kind without its specific types, for code that handles all kinds alike. */

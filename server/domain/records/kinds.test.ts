@@ -12,6 +12,7 @@ const ENTERING: Entering = {
   party: "ministry",
   stages: ["1", "2"],
   sourced: false,
+  holder: { member: "m1", levels: ["official"] },
 };
 const words = { ja: "理由" };
 const stepOf = (kind: RecordName, step: string) =>
@@ -111,7 +112,7 @@ describe("A step is offered", () => {
     ["source", "hear", { kind: "feed" }, true],
     ["source", "hear", { kind: "press" }, false],
   ])("for a %s the step %s with the record %j is offered: %s", (kind, step, values, offered) => {
-    expect(stepOf(kind, step).offered?.(values, "ministry")).toBe(offered);
+    expect(stepOf(kind, step).offered?.(values, "ministry", ENTERING.holder)).toBe(offered);
   });
 });
 

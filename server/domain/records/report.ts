@@ -1,8 +1,19 @@
 // Reports from outside: the build that each is about, its owner, whether it was taken up, and its outcome (seed
 // 2(1)④, 2(2)③).
-import { type Dated, isBefore, laterDated } from "../calendar/dated";
+import { type Dated, dayIn, isBefore, laterDated } from "../calendar/dated";
+import {
+  ANSWERS,
+  answered,
+  answersFor,
+  LEVELS,
+  levelOf,
+  mayRaise,
+  PASSED_ANSWERS,
+  raised,
+} from "../reports/escalation";
 import { SEVERITIES } from "./defect";
 import { record } from "./kind";
+import { TRIAL, trialsIn } from "./trial";
 
 const words = { type: "words", long: true, required: true } as const;
 /** When it was done; null: on the day on which it is entered. */
@@ -54,6 +65,27 @@ export const REPORT = record({
     defect: { type: "reference", to: "defect", hidden: true },
     /** The earlier report that says the same. */
     duplicateOf: { type: "reference", to: "report", column: "duplicate_of", hidden: true },
+    /** The day on which it first had an owner. */
+    ownedOn: { type: "day", hidden: true },
+    /** To whom it was raised or sent back, in order, and what each level answered. */
+    escalations: {
+      type: "rows",
+      table: { name: "report_escalation", own: "report_id" },
+      by: "position",
+      fields: {
+        level: { type: "choice", choices: LEVELS, required: true },
+        passedOn: { type: "day", required: true },
+        passedBy: { type: "reference", to: "member", column: "passed_by" },
+        words: { type: "words" },
+        answer: { type: "choice", choices: PASSED_ANSWERS },
+        answeredOn: { type: "day" },
+        answeredBy: { type: "reference", to: "member", column: "answered_by" },
+        answered: { type: "words" },
+      },
+      hidden: true,
+    },
+    /** Who tried and could not reproduce it. */
+    trials: trialsIn({ name: "report_trial", own: "report_id" }),
   },
   provenance: true,
   may: { enter: "report.receive", correct: "report.receive", withdraw: "report.handle" },
@@ -66,8 +98,14 @@ export const REPORT = record({
       asks: { owner: { type: "reference", to: "member", required: true }, on },
       offered: ({ closedOn }) => closedOn === null,
       check: notBeforeIt,
-      set: ({ owner, on: when }, { today }, { triagedOn, listedOn, movedOn }) => ({
+      set: (
+        { owner, on: when },
+        { today },
+        { owner: before, ownedOn, triagedOn, listedOn, movedOn },
+      ) => ({
         owner,
+        // Of an owner before this was kept nobody knows the first day.
+        ownedOn: before === null ? (ownedOn ?? dayIn(when ?? today)) : ownedOn,
         movedOn: triagedOn === null && listedOn === null ? movedOn : lastOf(movedOn, when ?? today),
       }),
       said: (_, { title, of, changes }) => ({
@@ -149,6 +187,56 @@ export const REPORT = record({
       said: ({ by, words: noted }, { title }) => ({
         kind: "report-moved",
         body: { title, words: noted, by },
+      }),
+    },
+    raise: {
+      may: "report.escalate",
+      asks: { words },
+      offered: ({ closedOn, escalations }, _, holder) =>
+        closedOn === null && mayRaise(escalations, holder),
+      set: ({ words: why }, { today, holder }, { escalations }) => ({
+        escalations: raised(escalations, why, today, holder),
+      }),
+      said: ({ words: why }, { title }, { escalations }) => ({
+        kind: "report-raised",
+        body: { title, level: levelOf(escalations), words: why },
+      }),
+    },
+    answer: {
+      may: "report.escalate",
+      asks: { verdict: { type: "choice", choices: ANSWERS, required: true }, words },
+      offered: ({ closedOn, escalations, owner }, _, holder) =>
+        closedOn === null && answersFor(escalations, owner !== null, holder) !== null,
+      set: (
+        { verdict, words: why },
+        { today, holder },
+        { escalations, owner, ownedOn, triagedOn },
+      ) => ({
+        escalations: answered(escalations, owner !== null, verdict, why, today, holder),
+        movedOn: today,
+        ...(verdict === "owned" && {
+          owner: holder.member,
+          ownedOn: owner === null ? (ownedOn ?? today) : ownedOn,
+        }),
+        ...(verdict === "taken_up" && { answer: "taken_up", triagedOn: triagedOn ?? today }),
+        ...(verdict === "declined" && {
+          answer: "declined",
+          triagedOn: triagedOn ?? today,
+          closedOn: today,
+        }),
+      }),
+      said: ({ verdict, words: why }, { title }) => ({
+        kind: "report-answered",
+        body: { title, answer: verdict, words: why },
+      }),
+    },
+    notReproduced: {
+      may: "report.handle",
+      asks: TRIAL,
+      offered: ({ closedOn }) => closedOn === null,
+      set: (trial, { today }, { trials }) => ({
+        trials: [...(trials ?? []), trial],
+        movedOn: today,
       }),
     },
     duplicate: {

@@ -65,6 +65,7 @@ export const NOTHING: Sent = {
   risks: [],
   undertakings: [],
   instructions: [],
+  escalations: [],
   threads: [],
   deputies: [],
   receiptDays: 3,

@@ -7,6 +7,7 @@ import type { Filler } from "../proposals/gaps";
 import type { RouteStep } from "../proposals/proposal";
 import type { Reminded } from "../proposals/reminder";
 import type { Said } from "../proposals/waiting";
+import type { Level } from "../reports/escalation";
 import type { Words } from "../words";
 
 /** A remark on a proposal, its day (Asia/Tokyo), and how often whoever asked has reminded. */
@@ -135,6 +136,15 @@ export interface OpenInstruction {
   readonly receivedOn: Day | null;
 }
 
+/** A report that was raised or sent back to a level of the ministry, which has not answered. */
+export interface OpenEscalation {
+  readonly id: string;
+  readonly level: Level;
+  /** The accounts of those who answer for that level. */
+  readonly by: readonly string[];
+  readonly since: Day;
+}
+
 /** The thread of a task, if it has comments that are new to the reader. */
 export interface NewThread {
   readonly id: string;
@@ -155,6 +165,7 @@ export interface Sent {
   readonly risks: readonly UnsharedRisk[];
   readonly undertakings: readonly AwaitedUndertaking[];
   readonly instructions: readonly OpenInstruction[];
+  readonly escalations: readonly OpenEscalation[];
   /** Only the reader's own. */
   readonly threads: readonly NewThread[];
   readonly deputies: readonly Deputy[];

@@ -13,6 +13,7 @@ import type {
   NewThread,
   OfferedPlace,
   OpenChange,
+  OpenEscalation,
   OpenInstruction,
   OpenProposal,
   SaidOn,
@@ -31,7 +32,7 @@ import type {
  * end of a stop of one, what becomes of a counter-proposal, what shows that the conditions of an approval are met, their
  * acceptance, an answer to a request for a change, a party for which a vendor's work has stopped, a vendor's word that it knows the
  * risk of an omitted test, the acceptance of a responsibility, the receipt of an instruction in the receiver's own words, the
- * sender's word whether it was understood, and the reader's look at new comments.
+ * sender's word whether it was understood, the answer of a level to which a report was raised, and the reader's look at new comments.
  */
 const WAIT_KINDS = [
   "decision",
@@ -50,6 +51,7 @@ const WAIT_KINDS = [
   "undertaking",
   "instruction",
   "restatement",
+  "escalation",
   "comment",
 ] as const;
 /** What an open proposal waits for, the weightiest first. */
@@ -314,6 +316,16 @@ const ofInstruction = (
         isFor: ({ role, partyId }) => partyId === from.id && can(role, "instruction.issue"),
       };
 
+const ofEscalation = ({ id, level, by, since }: OpenEscalation): Open => ({
+  kind: "escalation",
+  id,
+  awaited: { role: level === "official" ? "official" : "executive", party: null },
+  since,
+  dueOn: null,
+  isFor: ({ accountId, role }) =>
+    by.includes(accountId) || (level === "official" && role === "official"),
+});
+
 /** The id of the wait for a look at a thread, which is not the task itself: the task may wait for somebody too. */
 export const threadWait = (taskId: string): string => `thread ${taskId}`;
 
@@ -373,6 +385,7 @@ export function waitsOf(
     ...sent.risks.map(ofRisk),
     ...sent.undertakings.map(ofUndertaking),
     ...sent.instructions.map((each) => ofInstruction(each, sent.receiptDays, calendar)),
+    ...sent.escalations.map(ofEscalation),
     ...sent.threads.map(ofThread),
   ];
   const mine = new Set(open.filter(({ isFor }) => isFor(reader)));
