@@ -22,6 +22,7 @@ import { refusals } from "./ja/refusals";
 import { releases } from "./ja/releases";
 import { reports } from "./ja/reports";
 import { responsibilities } from "./ja/responsibilities";
+import { reviews } from "./ja/reviews";
 import { setup } from "./ja/setup";
 import { shell } from "./ja/shell";
 import { signIn } from "./ja/sign-in";
@@ -57,6 +58,7 @@ export const ja = {
   releases,
   reports,
   responsibilities,
+  reviews,
   setup,
   shell,
   signIn,

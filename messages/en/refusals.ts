@@ -199,6 +199,11 @@ export const refusals = {
   "duplicate-of-itself":
     "A report cannot be a duplicate of itself. Choose the report that was received before.",
   "figure-without-source": "A figure needs a source. Choose one.",
+  "concerns-no-vendor":
+    "Choose a vendor. Leave it empty for an item of the ministry and its adviser alone.",
+  "plan-not-yours":
+    "The ministry enters the planned effort. Please enter the effort that was used.",
+  "action-passed-on": "This action has become a task or an instruction already.",
   "instruction-to-itself": "An organisation cannot instruct itself. Choose the receiver.",
   "project-closed":
     "This project can only be read now. Whoever may change its settings can open it again.",

@@ -27,6 +27,7 @@ export const waits = {
     undertaking: "Waiting for your acceptance: <title></title>",
     instruction: "An instruction waits for your receipt: “<title></title>”",
     restatement: "Say whether your instruction was understood: “<title></title>”",
+    review: "The next priority review",
     comment:
       "“<title></title>”: <n>{comments, plural, one {# new comment} other {# new comments}}</n>",
   },
@@ -48,6 +49,7 @@ export const waits = {
     undertaking: "Answer the request for acceptance",
     instruction: "Receive the instruction in your own words",
     restatement: "Say whether it was understood",
+    review: "See the agenda of the review",
     comment: "Read the comments",
   },
   others: {
@@ -87,6 +89,7 @@ export const waits = {
     undertaking: "Acceptance of a responsibility: <title></title>",
     instruction: "Receipt of an instruction: “<title></title>”",
     restatement: "Whether an instruction was understood: “<title></title>”",
+    review: "The next priority review",
     comment: "Comments on “<title></title>”",
   },
 } satisfies Translated<typeof ja>;

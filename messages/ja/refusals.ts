@@ -194,6 +194,10 @@ export const refusals = {
   "waiver-end-missing": "いつまでの判断かを、日か試験の環境のどちらか一つで書いてください。",
   "duplicate-of-itself": "同じ指摘は選べません。先に届いたほかの指摘を選んでください。",
   "figure-without-source": "数には根拠が要ります。根拠を選んでください。",
+  "concerns-no-vendor":
+    "事業者を選んでください。省とCIO補佐官だけの議題にするときは、空けておきます。",
+  "plan-not-yours": "計画の工数は、省の担当者が登録します。使った工数を登録してください。",
+  "action-passed-on": "この宿題は、もう作業か指示になっています。",
   "instruction-to-itself": "自分の組織には指示を出せません。相手を選んでください。",
   "project-closed":
     "この事業は、いまは見ることだけができます。再開できるのは、設定を変えられる人です。",

@@ -23,6 +23,7 @@ export const waits = {
     undertaking: "引受けの確認：<title></title>",
     instruction: "指示の受領待ち：「<title></title>」",
     restatement: "指示が伝わったかの確認待ち：「<title></title>」",
+    review: "次の見直し会議に出る",
     comment: "作業「<title></title>」に、新しい書き込みが<n>{comments, number}件</n>あります。",
   },
   reminded: "催促 <n>{times, number}回</n>、最後は<day></day>",
@@ -43,6 +44,7 @@ export const waits = {
     undertaking: "引受けを確かめる",
     instruction: "指示を自分の言葉で受領する",
     restatement: "指示が伝わったかを確かめる",
+    review: "見直し会議の議題を見る",
     comment: "書き込みを読む",
   },
   others: {
@@ -79,6 +81,7 @@ export const waits = {
     undertaking: "引受けの確認：<title></title>",
     instruction: "指示の受領：「<title></title>」",
     restatement: "指示が伝わったかの確認：「<title></title>」",
+    review: "次の見直し会議",
     comment: "作業「<title></title>」への書き込み",
   },
 } as const satisfies {

@@ -119,6 +119,9 @@ export const REFUSALS = [
   "instruction-not-downwards",
   "project-closed",
   "instruction-to-itself",
+  "concerns-no-vendor",
+  "plan-not-yours",
+  "action-passed-on",
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 

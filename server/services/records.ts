@@ -15,7 +15,7 @@ import type { NewEvent } from "../domain/events/event";
 import type { Action } from "../domain/identity/permissions";
 import type { Asker } from "../domain/identity/standing";
 import { changedFields, recordChanges } from "../domain/records/changes";
-import { type Fields, isWords, type Values, valuesIn } from "../domain/records/field";
+import { type Fields, isWords, type Value, type Values, valuesIn } from "../domain/records/field";
 import {
   type AnyKind,
   type Asked,
@@ -27,6 +27,7 @@ import {
   type Line,
   type StepOf,
 } from "../domain/records/kind";
+import { kindOf } from "../domain/records/kinds";
 import type { Words } from "../domain/words";
 import { act, type Known, type Work } from "./act";
 import { orNotFound, Refusal } from "./refusal";
@@ -41,6 +42,12 @@ export interface Correcting extends Pick<Known, "request"> {
   readonly record: string;
   readonly reason: Words;
   /** The version that was on the page; a later correction is not overwritten. Absent: whichever is current. */
+  readonly version?: string | null | undefined;
+}
+
+/** A step of a record, and the version that was on the page; absent: whichever is current. */
+interface Stepping extends Known {
+  readonly record: string;
   readonly version?: string | null | undefined;
 }
 
@@ -63,10 +70,12 @@ async function enteringOf(
 ): Promise<Entering> {
   const party = await orNotFound(findReferred(db, projectId, "party", asker.membership.partyId));
   const stages = await listChoices(db, projectId, "stage", MOST_STAGES);
+  const parties = await listParties(db, projectId);
   return {
     today,
     now: db.now,
     party: party.key,
+    vendors: parties.filter(({ kind }) => kind === "vendor").map(({ key }) => key),
     stages: stages.map(({ key }) => key),
     sourced: sourceId !== null,
   };
@@ -148,7 +157,11 @@ export async function enterWithin(
   if (any.sourced === true && marks.sourceId === null)
     throw new Refusal("figure-without-source", { field: "source" });
   const typed = complete(any.fields, sent);
-  const keyed = { ...typed, ...(await keyFor(work, any, typed)) };
+  const keyed = {
+    ...typed,
+    ...(await keyFor(work, any, typed)),
+    ...(await takenFor(work, any, typed)),
+  };
   const whole = { ...keyed, ...any.prepare?.(keyed, await enteringOf(work, asker)) };
   insistOn(any.fields, whole);
   refuseFault(any.check?.(whole));
@@ -192,6 +205,20 @@ async function keyFor({ db, projectId }: Work, kind: AnyKind, values: Values): P
   }
   const prefix = declared.type === "key" ? declared.prefix : undefined;
   return prefix === undefined ? {} : { [name]: await nextKey(db, projectId, kind, prefix) };
+}
+
+/** The values that a kind takes from records that the form names. Refused: `not-found`, with the field. */
+async function takenFor({ db, projectId }: Work, kind: AnyKind, values: Values): Promise<Values> {
+  const taken: Record<string, Value> = {};
+  for (const [name, { from, its }] of Object.entries(kind.takes ?? {})) {
+    const field = kind.fields[from];
+    const key = values[from];
+    if (field?.type !== "reference" || field.to === "stage" || typeof key !== "string") continue;
+    const row = await findRecord(db, projectId, kindOf(field.to), key);
+    if (row === null) throw new Refusal("not-found", { field: from });
+    taken[name] = row.values[its] ?? null;
+  }
+  return taken;
 }
 
 /** Refuses values that do not fit the project's people. `form`: the fields of the form, to one of which it may point. */
@@ -268,7 +295,8 @@ export function correctRecord(
       throw new Refusal("record-changed");
     const entering = await enteringOf(work, asker);
     if (!isKeptBy(any, before.values, entering.party)) throw new Refusal("not-allowed");
-    const typed: Values = { ...before.values, ...sent };
+    const merged: Values = { ...before.values, ...sent };
+    const typed: Values = { ...merged, ...(await takenFor(work, any, merged)) };
     const after = { ...typed, ...any.prepare?.(typed, entering) };
     const fields = fieldsOf(any);
     const changed = changedFields(fields, before.values, after);
@@ -317,19 +345,19 @@ export function takeStep<K extends AnyKind, S extends StepOf<K>>(
   kind: K,
   step: S,
   asker: Asker,
-  input: Known & { readonly record: string; readonly values: Asked<K, S> },
+  input: Stepping & { readonly values: Asked<K, S> },
 ): Promise<null>;
 export function takeStep(
   kind: AnyKind,
   step: string,
   asker: Asker,
-  input: Known & { readonly record: string; readonly values: Values },
+  input: Stepping & { readonly values: Values },
 ): Promise<null>;
 export function takeStep(
   any: AnyKind,
   step: string,
   asker: Asker,
-  { values, ...known }: Known & { readonly record: string; readonly values: object },
+  { values, ...known }: Stepping & { readonly values: object },
 ): Promise<null> {
   const declared = any.steps[step];
   if (declared === undefined) throw new Error(`no step ${step} of ${any.name}`);
@@ -338,8 +366,10 @@ export function takeStep(
   return act(asker, declared.may, press, async (work) => {
     const { db, projectId } = work;
     const before = await orNotFound(findRecord(db, projectId, any, known.record));
+    if (known.version !== undefined && known.version !== before.version)
+      throw new Refusal("record-changed");
     const entering = await enteringOf(work, asker);
-    if (declared.offered?.(before.values, entering.party) === false)
+    if (declared.offered?.(before.values, entering.party, entering) === false)
       throw new Refusal("record-changed");
     const asked = complete(declared.asks, sent);
     insistOn(declared.asks, asked);

@@ -9,6 +9,7 @@ import { listHeldOrders } from "@/db/queries/order-holds";
 import { listParties } from "@/db/queries/projects";
 import { listDeputies } from "@/db/queries/proposals";
 import { findThresholds } from "@/db/queries/reports";
+import { findNextReview } from "@/db/queries/reviews";
 import { listRisksLeft } from "@/db/queries/risks";
 import { listStoppedTasks } from "@/db/queries/stopped-tasks";
 import { listUndertakings } from "@/db/queries/undertakings";
@@ -77,6 +78,7 @@ const NOTHING_ELSE = {
   changes: [],
   undertakings: [],
   instructions: [],
+  reviews: [],
   threads: [],
   receiptDays: 0,
 } as const;
@@ -120,7 +122,8 @@ type WaitSubject =
     }
   | { readonly of: "risk"; readonly version: string; readonly platform: Words }
   | { readonly of: "undertaking"; readonly title: Words }
-  | { readonly of: "instruction"; readonly id: string; readonly title: Words };
+  | { readonly of: "instruction"; readonly id: string; readonly title: Words }
+  | { readonly of: "review" };
 
 export interface WaitInView extends Wait {
   readonly subject: WaitSubject;
@@ -172,6 +175,7 @@ export async function readWaits(db: Reader, question: WaitQuestion) {
     changes,
     undertakings,
     instructions,
+    reviews,
     threads,
     parties,
     thresholds,
@@ -189,6 +193,7 @@ export async function readWaits(db: Reader, question: WaitQuestion) {
     changes: listOpenChanges(db, projectId),
     undertakings: can(role, "undertaking.answer") ? listUndertakings(db, projectId, partyId) : [],
     instructions: listOpenInstructions(db, projectId),
+    reviews: findNextReview(db, projectId),
     threads: readUnread(db, question),
     parties: listParties(db, projectId),
     thresholds: findThresholds(db, projectId),
@@ -237,6 +242,9 @@ export async function readWaits(db: Reader, question: WaitQuestion) {
       from: { id: fromId, name: from },
       to: { id: toId, name: to },
     })),
+    reviews: reviews.flatMap(({ dueOn, parties: named, ...next }) =>
+      dueOn === null ? [] : [{ ...next, dueOn, parties: named ?? [] }],
+    ),
     threads,
     deputies,
     receiptDays: thresholds.instructionUnacknowledged,
@@ -254,6 +262,7 @@ export async function readWaits(db: Reader, question: WaitQuestion) {
         [threadWait(id), { of: "thread", id, title, partyKey, comments }] as const,
     ),
     ...instructions.map(({ id, what }) => [id, { of: "instruction", id, title: what }] as const),
+    ...reviews.map(({ id }) => [id, { of: "review" }] as const),
     ...undertakings.map(({ id, title }) => [id, { of: "undertaking", title }] as const),
   ]);
   const shown = (wait: Wait): readonly WaitInView[] => {

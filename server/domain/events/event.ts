@@ -8,6 +8,7 @@ import type { Standing } from "../queues/status";
 import type { RecordName } from "../records/names";
 import type { Undertaken } from "../undertakings/undertaking";
 import type { Words } from "../words";
+import { AGREED_EVENTS, type AgreedBodies } from "./agreed-event";
 import type { Change } from "./change";
 
 export type RemarkKind = "comment" | "question" | "answer" | "opinion_asked" | "opinion";
@@ -19,7 +20,7 @@ interface Amended {
 }
 
 /** What each kind of event stores besides who, when and about what: enough for its sentence. */
-export interface EventBodies {
+export interface EventBodies extends AgreedBodies {
   /** Its name, its purpose or its thresholds were changed. */
   "project-amended": Amended & { readonly reason: Words };
   "project-founded": { readonly project: Words };
@@ -329,6 +330,7 @@ export const EVENT_KINDS = [
   "member-set",
   "contract-registered",
   "contract-extended",
+  ...AGREED_EVENTS,
   "chain-defined",
   "platform-registered",
   "source-registered",

@@ -4,6 +4,7 @@ import { CONTRACT } from "./contract";
 import { DEFECT } from "./defect";
 import { DIAGNOSTIC } from "./diagnostic";
 import { DISTRIBUTION } from "./distribution";
+import { EFFORT } from "./effort";
 import { ENVIRONMENT } from "./environment";
 import { EXECUTION } from "./execution";
 import { FIGURE } from "./figure";
@@ -19,6 +20,8 @@ import { REPORT } from "./report";
 import { RESPONSE } from "./response";
 import { RESPONSIBILITY } from "./responsibility";
 import { REVIEW } from "./review";
+import { REVIEW_ACTION } from "./review-action";
+import { REVIEW_ITEM } from "./review-item";
 import { SOURCE } from "./source";
 import { STATEMENT } from "./statement";
 import { TEST_CASE } from "./test-case";
@@ -28,6 +31,7 @@ export const KINDS = {
   party: PARTY,
   member: MEMBER,
   contract: CONTRACT,
+  effort: EFFORT,
   source: SOURCE,
   platform: PLATFORM,
   chain: CHAIN,
@@ -43,6 +47,8 @@ export const KINDS = {
   figure: FIGURE,
   response: RESPONSE,
   review: REVIEW,
+  review_item: REVIEW_ITEM,
+  review_action: REVIEW_ACTION,
   responsibility: RESPONSIBILITY,
   instruction: INSTRUCTION,
   periodic_check: PERIODIC_CHECK,

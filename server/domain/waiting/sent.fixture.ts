@@ -65,6 +65,7 @@ export const NOTHING: Sent = {
   risks: [],
   undertakings: [],
   instructions: [],
+  reviews: [],
   threads: [],
   deputies: [],
   receiptDays: 3,

@@ -135,6 +135,17 @@ export interface OpenInstruction {
   readonly receivedOn: Day | null;
 }
 
+/** The next review, of which the last one set the day. */
+export interface NextReview {
+  /** The last review. */
+  readonly id: string;
+  readonly since: Day;
+  readonly dueOn: Day;
+  /** Those who took part in the last one, and are expected again. Both empty: nobody is named. */
+  readonly parties: readonly string[];
+  readonly accounts: readonly string[];
+}
+
 /** The thread of a task, if it has comments that are new to the reader. */
 export interface NewThread {
   readonly id: string;
@@ -155,6 +166,7 @@ export interface Sent {
   readonly risks: readonly UnsharedRisk[];
   readonly undertakings: readonly AwaitedUndertaking[];
   readonly instructions: readonly OpenInstruction[];
+  readonly reviews: readonly NextReview[];
   /** Only the reader's own. */
   readonly threads: readonly NewThread[];
   readonly deputies: readonly Deputy[];

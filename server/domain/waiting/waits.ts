@@ -11,6 +11,7 @@ import type { Words } from "../words";
 import type {
   AwaitedUndertaking,
   NewThread,
+  NextReview,
   OfferedPlace,
   OpenChange,
   OpenInstruction,
@@ -31,7 +32,7 @@ import type {
  * end of a stop of one, what becomes of a counter-proposal, what shows that the conditions of an approval are met, their
  * acceptance, an answer to a request for a change, a party for which a vendor's work has stopped, a vendor's word that it knows the
  * risk of an omitted test, the acceptance of a responsibility, the receipt of an instruction in the receiver's own words, the
- * sender's word whether it was understood, and the reader's look at new comments.
+ * sender's word whether it was understood, the next review, and the reader's look at new comments.
  */
 const WAIT_KINDS = [
   "decision",
@@ -50,6 +51,7 @@ const WAIT_KINDS = [
   "undertaking",
   "instruction",
   "restatement",
+  "review",
   "comment",
 ] as const;
 /** What an open proposal waits for, the weightiest first. */
@@ -314,6 +316,20 @@ const ofInstruction = (
         isFor: ({ role, partyId }) => partyId === from.id && can(role, "instruction.issue"),
       };
 
+/** Those who took part in the last review are expected at the next; where nobody is named, those who may record one. */
+const ofReview = ({ id, parties, accounts, since, dueOn }: NextReview): Open => ({
+  kind: "review",
+  id,
+  awaited: { role: null, party: null },
+  since,
+  dueOn,
+  isFor: ({ accountId, partyId, role }) =>
+    parties.length + accounts.length === 0
+      ? can(role, "review.record")
+      : accounts.includes(accountId) ||
+        (parties.includes(partyId) && (can(role, "review.act") || role === "vendor_member")),
+});
+
 /** The id of the wait for a look at a thread, which is not the task itself: the task may wait for somebody too. */
 export const threadWait = (taskId: string): string => `thread ${taskId}`;
 
@@ -373,6 +389,7 @@ export function waitsOf(
     ...sent.risks.map(ofRisk),
     ...sent.undertakings.map(ofUndertaking),
     ...sent.instructions.map((each) => ofInstruction(each, sent.receiptDays, calendar)),
+    ...sent.reviews.map(ofReview),
     ...sent.threads.map(ofThread),
   ];
   const mine = new Set(open.filter(({ isFor }) => isFor(reader)));
