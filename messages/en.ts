@@ -23,6 +23,7 @@ import { refusals } from "./en/refusals";
 import { releases } from "./en/releases";
 import { reports } from "./en/reports";
 import { responsibilities } from "./en/responsibilities";
+import { reviews } from "./en/reviews";
 import { setup } from "./en/setup";
 import { shell } from "./en/shell";
 import { signIn } from "./en/sign-in";
@@ -61,6 +62,7 @@ export const en = {
   releases,
   reports,
   responsibilities,
+  reviews,
   setup,
   shell,
   signIn,

@@ -23,6 +23,7 @@ import { refusals } from "./ja/refusals";
 import { releases } from "./ja/releases";
 import { reports } from "./ja/reports";
 import { responsibilities } from "./ja/responsibilities";
+import { reviews } from "./ja/reviews";
 import { setup } from "./ja/setup";
 import { shell } from "./ja/shell";
 import { signIn } from "./ja/sign-in";
@@ -59,6 +60,7 @@ export const ja = {
   releases,
   reports,
   responsibilities,
+  reviews,
   setup,
   shell,
   signIn,

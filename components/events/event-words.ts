@@ -114,6 +114,19 @@ export function fillingOf(event: Told): Filling {
       return { words: { title: body.title, party: body.party } };
     case "contract-extended":
       return { words: { title: body.title }, day: body.endsOn };
+    case "contract-amended":
+      return {
+        words: { title: body.title, words: body.words, why: body.why },
+        day: body.agreedOn,
+      };
+    case "review-begun":
+    case "agenda-added":
+      return { words: { title: body.title }, values: { items: body.items } };
+    case "review-closed": {
+      const { title, decided, carried, none, nextOn } = body;
+      const day = nextOn === null ? {} : { day: nextOn };
+      return { words: { title }, ...day, values: { decided, carried, none, ...known(nextOn) } };
+    }
     case "chain-defined":
       return { words: { chain: body.chain }, values: { stages: body.stages } };
     case "platform-registered":

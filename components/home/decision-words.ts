@@ -73,7 +73,12 @@ export const responseHref = (
   });
 
 /** The screen on which the decision is made. */
-export function decisionHref(decision: Decision, linkTo: LinkTo): string {
+export function decisionHref(
+  decision: Pick<Decision, "rule"> & {
+    readonly subject: Pick<Decision["subject"], "version" | "key">;
+  },
+  linkTo: LinkTo,
+): string {
   const { version, key } = decision.subject;
   const stepHref = (kind: RecordName, step: string) =>
     key === null

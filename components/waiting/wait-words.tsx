@@ -60,6 +60,8 @@ export function waitHref({ kind, id, subject }: Wait, linkTo: LinkTo): string {
       return linkTo(`/records/instruction/${subject.id}`);
     case "report":
       return `${toSubject(linkTo, { of: "report", key: subject.key })}#report`;
+    case "review":
+      return linkTo("/reviews");
     case "undertaking":
       return `${linkTo("")}#undertakings`;
   }

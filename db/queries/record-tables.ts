@@ -55,6 +55,10 @@ const OWN: { readonly [R in Referred]?: Partial<RecordTable> } = {
     title: `jsonb_build_object(
       'ja', concat(${partyName("ja")}, ' ', x.began_on), 'en', concat(${partyName("en")}, ' ', x.began_on))`,
   },
+  review: {
+    title: `jsonb_build_object('ja', concat(x.held_on, 'の見直し会議'), 'en', concat('Review of ', x.held_on))`,
+  },
+  effort: { title: same("to_char(x.month, 'YYYY-MM')") },
   figure: {
     key: "concat(x.kind, ':', x.on_day)",
     title: same("concat(x.on_day, ': ', x.value)"),

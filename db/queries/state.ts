@@ -1,5 +1,6 @@
 // Reads the slices of a project's state, each with one or two queries.
-import { and, asc, eq, inArray, isNotNull, isNull } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { ORDER_ACTS } from "@/server/domain/acknowledgements/answer";
 import type { Slice } from "@/server/domain/projects/slice";
 import type { KeptVerdict, ProjectState } from "@/server/domain/projects/state";
@@ -21,6 +22,7 @@ import { response } from "../schema/responses";
 import { statement } from "../schema/statements";
 import { waiver } from "../schema/waivers";
 import type { Reader } from "../scope";
+import { READ_AGREED } from "./agreed-state";
 import { listApprovedPlans } from "./approved-plans";
 import { listDaysOff } from "./days-off";
 import { listExecutions } from "./executions";
@@ -29,6 +31,9 @@ import { listQueuesForRules, placedTasks, type RuledRow } from "./queued-tests";
 import { stands } from "./standing-order";
 import { listStandings } from "./standings";
 import { turnsOf } from "./test-moves";
+
+/** The party that orders the work of a contract. */
+const orderer = alias(party, "orderer");
 
 /** The queues that have tests. Two slices are read from them, so they are asked for once. */
 type Queued = () => Promise<readonly RuledRow[]>;
@@ -56,8 +61,23 @@ const READ: { readonly [S in Slice]: Read<S> } = {
   daysOff: (db, projectId) => listDaysOff(db, projectId).then((rows) => rows.map(({ on }) => on)),
   contracts: prepared((db, projectId: Given<string>) =>
     db
-      .select({ beginsOn: contract.beginsOn })
+      .select({
+        id: contract.id,
+        key: sql<string>`concat(${party.key}, ':', ${orderer.key}, ':', ${contract.beginsOn})`,
+        title: contract.title,
+        partyId: contract.partyId,
+        beginsOn: contract.beginsOn,
+        endsOn: contract.endsOn,
+      })
       .from(contract)
+      .innerJoin(
+        party,
+        and(eq(party.projectId, contract.projectId), eq(party.id, contract.partyId)),
+      )
+      .innerJoin(
+        orderer,
+        and(eq(orderer.projectId, contract.projectId), eq(orderer.id, contract.fromPartyId)),
+      )
       .where(eq(contract.projectId, projectId)),
   ),
   parties: listParties,
@@ -332,6 +352,7 @@ const READ: { readonly [S in Slice]: Read<S> } = {
         ),
       ),
   ),
+  ...READ_AGREED,
 };
 
 /** Reduces a stored verdict to the fields that the rules read. */

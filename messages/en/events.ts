@@ -21,6 +21,14 @@ const sentences: Record<EventKind, string> = {
   "contract-registered": "The contract “<title></title>” with <party></party> was registered.",
   "contract-extended":
     "{changed, select, yes {The contract “<title></title>” was extended.<changes></changes>} other {The contract “<title></title>” was extended to <day></day>.}}",
+  "contract-amended":
+    "The contract “<title></title>” was amended on <day></day>. What changed: <words></words><changes></changes> Reason: <why></why>",
+  "review-begun":
+    "The <title></title> began, with <n>{items, plural, one {# item} other {# items}}</n> on its agenda.",
+  "agenda-added":
+    "<n>{items, plural, one {# item} other {# items}}</n> went on the agenda of the <title></title>.",
+  "review-closed":
+    "The <title></title> was closed: <n>{decided, number} decided</n>, <n>{carried, number} carried over</n>, <n>{none, number} without a decision</n>. {known, select, yes {The next one is on <day></day>.} other {No day is set for the next one.}}",
   "chain-defined":
     "“<chain></chain>” was defined with <n>{stages, plural, one {# stage} other {# stages}}</n>.",
   "platform-registered": "<platform></platform> was registered as a platform.",

@@ -207,6 +207,11 @@ export const refusals = {
   "duplicate-of-itself": "It cannot be the same as itself. Choose another one, which came earlier.",
   "level-not-of-role": "Only an executive is the director or the bureau head. Check the role.",
   "figure-without-source": "A figure needs a source. Choose one.",
+  "concerns-no-vendor":
+    "Choose a vendor. Leave it empty for an item of the ministry and its adviser alone.",
+  "plan-not-yours":
+    "The ministry enters the planned effort. Please enter the effort that was used.",
+  "action-passed-on": "This action has become a task or an instruction already.",
   "instruction-to-itself": "An organisation cannot instruct itself. Choose the receiver.",
   "time-without-day": "Enter the day too. A time alone cannot be recorded.",
   "still-to-come": "A day or time that has not come yet cannot be recorded as having happened.",

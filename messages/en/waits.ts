@@ -29,6 +29,7 @@ export const waits = {
     restatement: "Say whether your instruction was understood: “<title></title>”",
     escalation:
       "{level, select, official {A report was sent back} division {A report was raised to the director} other {A report was raised to the bureau head}}: “<title></title>”",
+    review: "The next priority review",
     comment:
       "“<title></title>”: <n>{comments, plural, one {# new comment} other {# new comments}}</n>",
   },
@@ -51,6 +52,7 @@ export const waits = {
     instruction: "Receive the instruction in your own words",
     restatement: "Say whether it was understood",
     escalation: "Answer the report",
+    review: "See the agenda of the review",
     comment: "Read the comments",
   },
   others: {
@@ -92,6 +94,7 @@ export const waits = {
     restatement: "Whether an instruction was understood: “<title></title>”",
     escalation:
       "{level, select, official {The official’s answer} division {The director’s answer} other {The bureau head’s answer}} to a report: “<title></title>”",
+    review: "The next priority review",
     comment: "Comments on “<title></title>”",
   },
 } satisfies Translated<typeof ja>;

@@ -22,6 +22,12 @@ const sentences: Record<EventKind, string> = {
   "contract-registered": "<party></party>の契約「<title></title>」を登録しました。",
   "contract-extended":
     "{changed, select, yes {契約「<title></title>」の期間を延ばしました。<changes></changes>} other {契約「<title></title>」の期間を、<day></day>までに延ばしました。}}",
+  "contract-amended":
+    "契約「<title></title>」を、<day></day>に変更しました。変えたこと：<words></words><changes></changes>理由：<why></why>",
+  "review-begun": "<title></title>を始めました。議題は<n>{items, number}件</n>です。",
+  "agenda-added": "<title></title>の議題に、<n>{items, number}件</n>を加えました。",
+  "review-closed":
+    "<title></title>を閉じました。決めたもの<n>{decided, number}件</n>、次回へ回したもの<n>{carried, number}件</n>、決めなかったもの<n>{none, number}件</n>。{known, select, yes {次回は<day></day>です。} other {次に開く日は決まっていません。}}",
   "chain-defined": "一連の流れ「<chain></chain>」を、<n>{stages, number}つの段階</n>で定めました。",
   "platform-registered": "<platform></platform>を、系統として登録しました。",
   "source-registered": "出典「<title></title>」を登録しました。",

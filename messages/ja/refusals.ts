@@ -203,6 +203,10 @@ export const refusals = {
   "duplicate-of-itself": "それ自身は選べません。先に届いたほかのものを選んでください。",
   "level-not-of-role": "課長か局長かを選べるのは、幹部だけです。役割を確かめてください。",
   "figure-without-source": "数には根拠が要ります。根拠を選んでください。",
+  "concerns-no-vendor":
+    "事業者を選んでください。省とCIO補佐官だけの議題にするときは、空けておきます。",
+  "plan-not-yours": "計画の工数は、省の担当者が登録します。使った工数を登録してください。",
+  "action-passed-on": "この宿題は、もう作業か指示になっています。",
   "instruction-to-itself": "自分の組織には指示を出せません。相手を選んでください。",
   "time-without-day": "日付も入れてください。時刻だけでは記録できません。",
   "still-to-come": "まだ来ていない日や時刻は、起きたこととして記録できません。",

@@ -25,6 +25,7 @@ export const waits = {
     restatement: "指示が伝わったかの確認待ち：「<title></title>」",
     escalation:
       "{level, select, official {差し戻された指摘：} division {課長に上がっている指摘：} other {局長に上がっている指摘：}}「<title></title>」",
+    review: "次の見直し会議に出る",
     comment: "作業「<title></title>」に、新しい書き込みが<n>{comments, number}件</n>あります。",
   },
   reminded: "催促 <n>{times, number}回</n>、最後は<day></day>",
@@ -46,6 +47,7 @@ export const waits = {
     instruction: "指示を自分の言葉で受領する",
     restatement: "指示が伝わったかを確かめる",
     escalation: "指摘に答える",
+    review: "見直し会議の議題を見る",
     comment: "書き込みを読む",
   },
   others: {
@@ -84,6 +86,7 @@ export const waits = {
     restatement: "指示が伝わったかの確認：「<title></title>」",
     escalation:
       "指摘への{level, select, official {担当} division {課長} other {局長}}の答え：「<title></title>」",
+    review: "次の見直し会議",
     comment: "作業「<title></title>」への書き込み",
   },
 } as const satisfies {

@@ -6,6 +6,7 @@ import { dayOff } from "./day-off";
 import { defect } from "./defect";
 import { diagnostic } from "./diagnostic";
 import { distribution } from "./distribution";
+import { effort } from "./effort";
 import { environment } from "./environment";
 import { execution } from "./execution";
 import { figure } from "./figure";
@@ -19,6 +20,8 @@ import { report } from "./report";
 import { response } from "./response";
 import { responsibility } from "./responsibility";
 import { review } from "./review";
+import { reviewAction } from "./review-action";
+import { reviewItem } from "./review-item";
 import { source } from "./source";
 import { statement } from "./statement";
 import { testCase } from "./test-case";
@@ -29,6 +32,7 @@ const WORDS: Readonly<Record<RecordName, AnyKindWords>> = {
   party,
   member,
   contract,
+  effort,
   source,
   platform,
   chain,
@@ -45,6 +49,8 @@ const WORDS: Readonly<Record<RecordName, AnyKindWords>> = {
   figure,
   response,
   review,
+  review_item: reviewItem,
+  review_action: reviewAction,
   responsibility,
   instruction,
   periodic_check: periodicCheck,

@@ -126,6 +126,9 @@ export const REFUSALS = [
   "still-to-come",
   "project-closed",
   "instruction-to-itself",
+  "concerns-no-vendor",
+  "plan-not-yours",
+  "action-passed-on",
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 

@@ -1,6 +1,7 @@
 // Records of the declared kinds as people read them: lists, single records with their history, and the options of
 // forms.
 import { listRecordEvents } from "@/db/queries/events";
+import { listParties } from "@/db/queries/projects";
 import {
   countRecords,
   findRecord,
@@ -134,14 +135,18 @@ export async function readRecord(asked: Asked, name: RecordName, key: string) {
   const live = asked.asOf === null;
   const mayDo = (action: AnyKind["may"]["correct"]) => live && action !== null && can(role, action);
   return readIn(asked.scope, async (db) => {
-    const [row, party, holder] = await Promise.all([
+    const [row, party, holder, parties] = await Promise.all([
       orNotFound(showingWithdrawn(db, () => findRecord(db, projectId, kind, key))),
       orNotFound(findReferred(db, projectId, "party", asked.asker.membership.partyId)),
       holderOf(db, asked.asker),
+      listParties(db, projectId),
     ]);
+    const vendors = parties.filter(({ kind: of }) => of === "vendor").map(({ key: of }) => of);
     const stands = !row.withdrawn;
     const steps = Object.entries(kind.steps).flatMap(([step, declared]) =>
-      stands && mayDo(declared.may) && declared.offered?.(row.values, party.key, holder) !== false
+      stands &&
+      mayDo(declared.may) &&
+      declared.offered?.(row.values, party.key, { vendors, holder }) !== false
         ? [step]
         : [],
     );

@@ -1,5 +1,4 @@
 // Enters, corrects, withdraws and advances records of every declared kind. Nothing is ever deleted.
-import { countLastingAdministrators } from "@/db/queries/members";
 import { listParties } from "@/db/queries/projects";
 import { isInUse } from "@/db/queries/record-uses";
 import { insertRecord, updateRecord, withdrawRecord } from "@/db/queries/record-writes";
@@ -11,26 +10,26 @@ import {
   type RecordRow,
 } from "@/db/queries/records";
 import { showingWithdrawn } from "@/db/scope";
-import { type Dated, isBefore, minuteOf, parseDated } from "../domain/calendar/dated";
 import type { NewEvent } from "../domain/events/event";
 import type { Action } from "../domain/identity/permissions";
 import type { Asker } from "../domain/identity/standing";
 import { changedFields, recordChanges } from "../domain/records/changes";
-import { type Fields, isWords, type Values, valuesIn } from "../domain/records/field";
+import { isWords, type Value, type Values, valuesIn } from "../domain/records/field";
 import {
   type AnyKind,
   type Asked,
   type Entered,
   type Entering,
-  type Fault,
   fieldsOf,
   isKeptBy,
   type Line,
   type StepOf,
 } from "../domain/records/kind";
+import { kindOf } from "../domain/records/kinds";
 import type { Words } from "../domain/words";
 import { act, type Known, type Work } from "./act";
 import { holderOf } from "./levels";
+import { datedIn, insistOn, refuseAhead, refuseFault, refuseUnfit } from "./record-faults";
 import { orNotFound, Refusal } from "./refusal";
 import { complete, storedOf, storeLists } from "./stored-record";
 
@@ -46,30 +45,10 @@ export interface Correcting extends Pick<Known, "request"> {
   readonly version?: string | null | undefined;
 }
 
-const refuseFault = (faults: readonly Fault<string>[] | undefined): void => {
-  const [first] = faults ?? [];
-  if (first !== undefined) throw new Refusal(first.code, { field: first.field });
-};
-
-/** Refused: `record-incomplete`, with the first required field that is empty. */
-function insistOn(fields: Fields, values: Values): void {
-  const missing = Object.entries(fields).find(
-    ([name, field]) => field.required === true && (values[name] ?? null) === null,
-  );
-  if (missing !== undefined) throw new Refusal("record-incomplete", { field: missing[0] });
-}
-
-const datedIn = (value: Values[string]): Dated | null =>
-  typeof value === "string" ? parseDated(value) : null;
-
-/** Refused: `still-to-come`, with the field of what has happened but lies after this moment. */
-function refuseAhead({ db }: Work, fields: Fields, values: Values): void {
-  for (const [name, field] of Object.entries(fields)) {
-    if (field.type !== "day" || field.past !== true) continue;
-    const when = datedIn(values[name]);
-    if (when !== null && isBefore(minuteOf(db.now), when))
-      throw new Refusal("still-to-come", { field: name });
-  }
+/** A step of a record, and the version that was on the page; absent: whichever is current. */
+interface Stepping extends Known {
+  readonly record: string;
+  readonly version?: string | null | undefined;
 }
 
 async function enteringOf(
@@ -79,10 +58,12 @@ async function enteringOf(
   const party = await orNotFound(findReferred(db, projectId, "party", asker.membership.partyId));
   const stages = await listChoices(db, projectId, "stage", MOST_STAGES);
   const holder = await holderOf(db, asker);
+  const parties = await listParties(db, projectId);
   return {
     today,
     now: db.now,
     party: party.key,
+    vendors: parties.filter(({ kind }) => kind === "vendor").map(({ key }) => key),
     stages: stages.map(({ key }) => key),
     sourced: sourceId !== null,
     holder,
@@ -165,7 +146,11 @@ export async function enterWithin(
   if (any.sourced === true && marks.sourceId === null)
     throw new Refusal("figure-without-source", { field: "source" });
   const typed = complete(any.fields, sent);
-  const keyed = { ...typed, ...(await keyFor(work, any, typed)) };
+  const keyed = {
+    ...typed,
+    ...(await keyFor(work, any, typed)),
+    ...(await takenFor(work, any, typed)),
+  };
   const whole = { ...keyed, ...any.prepare?.(keyed, await enteringOf(work, asker)) };
   insistOn(any.fields, whole);
   refuseAhead(work, any.fields, whole);
@@ -212,27 +197,18 @@ async function keyFor({ db, projectId }: Work, kind: AnyKind, values: Values): P
   return prefix === undefined ? {} : { [name]: await nextKey(db, projectId, kind, prefix) };
 }
 
-/** Refuses values that do not fit the project's people. `form`: the fields of the form, to one of which it may point. */
-async function refuseUnfit(
-  { db, projectId }: Work,
-  kind: AnyKind,
-  after: Values,
-  before: Values | null,
-  form: Fields,
-): Promise<void> {
-  if (kind.fits === undefined) return;
-  const parties = await listParties(db, projectId);
-  const lastingAdministrators = await countLastingAdministrators(db, projectId);
-  const find = (party: string) => parties.find(({ id, key }) => key === party || id === party);
-  const above = (party: string): readonly string[] => {
-    const parent = find(find(party)?.parentId ?? "");
-    return parent === undefined ? [] : [parent.key, ...above(parent.key)];
-  };
-  const kindOf = (party: string) => find(party)?.kind;
-  const [first] = kind.fits(after, before, { kindOf, above, lastingAdministrators });
-  if (first === undefined) return;
-  const { code, field } = first;
-  throw new Refusal(code, field in form ? { field } : {});
+/** The values that a kind takes from records that the form names. Refused: `not-found`, with the field. */
+async function takenFor({ db, projectId }: Work, kind: AnyKind, values: Values): Promise<Values> {
+  const taken: Record<string, Value> = {};
+  for (const [name, { from, its }] of Object.entries(kind.takes ?? {})) {
+    const field = kind.fields[from];
+    const key = values[from];
+    if (field?.type !== "reference" || field.to === "stage" || typeof key !== "string") continue;
+    const row = await findRecord(db, projectId, kindOf(field.to), key);
+    if (row === null) throw new Refusal("not-found", { field: from });
+    taken[name] = row.values[its] ?? null;
+  }
+  return taken;
 }
 
 const permitted = (action: Action | null): Action => {
@@ -286,7 +262,8 @@ export function correctRecord(
       throw new Refusal("record-changed");
     const entering = await enteringOf(work, asker);
     if (!isKeptBy(any, before.values, entering.party)) throw new Refusal("not-allowed");
-    const typed: Values = { ...before.values, ...sent };
+    const merged: Values = { ...before.values, ...sent };
+    const typed: Values = { ...merged, ...(await takenFor(work, any, merged)) };
     const after = { ...typed, ...any.prepare?.(typed, entering) };
     const fields = fieldsOf(any);
     const changed = changedFields(fields, before.values, after);
@@ -336,19 +313,19 @@ export function takeStep<K extends AnyKind, S extends StepOf<K>>(
   kind: K,
   step: S,
   asker: Asker,
-  input: Known & { readonly record: string; readonly values: Asked<K, S> },
+  input: Stepping & { readonly values: Asked<K, S> },
 ): Promise<null>;
 export function takeStep(
   kind: AnyKind,
   step: string,
   asker: Asker,
-  input: Known & { readonly record: string; readonly values: Values },
+  input: Stepping & { readonly values: Values },
 ): Promise<null>;
 export function takeStep(
   any: AnyKind,
   step: string,
   asker: Asker,
-  { values, ...known }: Known & { readonly record: string; readonly values: object },
+  { values, ...known }: Stepping & { readonly values: object },
 ): Promise<null> {
   const declared = any.steps[step];
   if (declared === undefined) throw new Error(`no step ${step} of ${any.name}`);
@@ -357,8 +334,10 @@ export function takeStep(
   return act(asker, declared.may, press, async (work) => {
     const { db, projectId } = work;
     const before = await orNotFound(findRecord(db, projectId, any, known.record));
+    if (known.version !== undefined && known.version !== before.version)
+      throw new Refusal("record-changed");
     const entering = await enteringOf(work, asker);
-    if (declared.offered?.(before.values, entering.party, entering.holder) === false)
+    if (declared.offered?.(before.values, entering.party, entering) === false)
       throw new Refusal("record-changed");
     const asked = complete(declared.asks, sent);
     insistOn(declared.asks, asked);

@@ -11,6 +11,7 @@ import { listHeldOrders } from "@/db/queries/order-holds";
 import { listParties } from "@/db/queries/projects";
 import { listDeputies } from "@/db/queries/proposals";
 import { findThresholds } from "@/db/queries/reports";
+import { findNextReview } from "@/db/queries/reviews";
 import { listRisksLeft } from "@/db/queries/risks";
 import { listStoppedTasks } from "@/db/queries/stopped-tasks";
 import { listUndertakings } from "@/db/queries/undertakings";
@@ -81,6 +82,7 @@ const NOTHING_ELSE = {
   undertakings: [],
   instructions: [],
   escalations: [],
+  reviews: [],
   threads: [],
   receiptDays: 0,
 } as const;
@@ -131,7 +133,8 @@ type WaitSubject =
       readonly title: Words;
       /** The level to which it was passed. */
       readonly level: Level;
-    };
+    }
+  | { readonly of: "review" };
 
 export interface WaitInView extends Wait {
   readonly subject: WaitSubject;
@@ -185,6 +188,7 @@ export async function readWaits(db: Reader, question: WaitQuestion) {
     instructions,
     escalations,
     ranks,
+    reviews,
     threads,
     parties,
     thresholds,
@@ -204,6 +208,7 @@ export async function readWaits(db: Reader, question: WaitQuestion) {
     instructions: listOpenInstructions(db, projectId),
     escalations: listOpenEscalations(db, projectId),
     ranks: listRanks(db, projectId, question.accountId),
+    reviews: findNextReview(db, projectId),
     threads: readUnread(db, question),
     parties: listParties(db, projectId),
     thresholds: findThresholds(db, projectId),
@@ -259,6 +264,9 @@ export async function readWaits(db: Reader, question: WaitQuestion) {
       by:
         level === "official" ? [owner].filter((each) => each !== null) : executivesOf(ranks, level),
     })),
+    reviews: reviews.flatMap(({ dueOn, parties: named, ...next }) =>
+      dueOn === null ? [] : [{ ...next, dueOn, parties: named ?? [] }],
+    ),
     threads,
     deputies,
     receiptDays: thresholds.instructionUnacknowledged,
@@ -279,6 +287,7 @@ export async function readWaits(db: Reader, question: WaitQuestion) {
     ...escalations.map(
       ({ id, key, title, level }) => [id, { of: "report", key, title, level }] as const,
     ),
+    ...reviews.map(({ id }) => [id, { of: "review" }] as const),
     ...undertakings.map(({ id, title }) => [id, { of: "undertaking", title }] as const),
   ]);
   const shown = (wait: Wait): readonly WaitInView[] => {

@@ -164,6 +164,9 @@ export const STATUS_OF: Record<RefusalCode, number> = {
   "instruction-not-downwards": 400,
   "project-closed": 409,
   "instruction-to-itself": 400,
+  "concerns-no-vendor": 400,
+  "plan-not-yours": 400,
+  "action-passed-on": 409,
 };
 
 /** The Retry-After header in seconds, for refusals that pass by themselves. */

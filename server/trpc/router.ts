@@ -19,6 +19,7 @@ import { records } from "./routers/records";
 import { releases } from "./routers/releases";
 import { reports } from "./routers/reports";
 import { responsibilities } from "./routers/responsibilities";
+import { reviews } from "./routers/reviews";
 import { routes } from "./routers/routes";
 import { security } from "./routers/security";
 import { sessions } from "./routers/sessions";
@@ -47,6 +48,7 @@ export const appRouter = router({
   releases,
   reports,
   responsibilities,
+  reviews,
   security,
   sessions,
   tasks,

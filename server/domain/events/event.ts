@@ -8,6 +8,7 @@ import type { Standing } from "../queues/status";
 import type { RecordName } from "../records/names";
 import type { Undertaken } from "../undertakings/undertaking";
 import type { Words } from "../words";
+import { AGREED_EVENTS, type AgreedBodies } from "./agreed-event";
 import type { Amended } from "./change";
 import type { QueueBodies } from "./queue-bodies";
 import type { ReportBodies } from "./report-bodies";
@@ -15,7 +16,7 @@ import type { ReportBodies } from "./report-bodies";
 export type RemarkKind = "comment" | "question" | "answer" | "opinion_asked" | "opinion";
 
 /** What each kind of event stores besides who, when and about what: enough for its sentence. */
-export interface EventBodies extends QueueBodies, ReportBodies {
+export interface EventBodies extends AgreedBodies, QueueBodies, ReportBodies {
   /** Its name, its purpose or its thresholds were changed. */
   "project-amended": Amended & { readonly reason: Words };
   "project-founded": { readonly project: Words };
@@ -256,6 +257,7 @@ export const EVENT_KINDS = [
   "member-set",
   "contract-registered",
   "contract-extended",
+  ...AGREED_EVENTS,
   "chain-defined",
   "platform-registered",
   "source-registered",

@@ -28,6 +28,7 @@ export const DECIDING_KINDS: readonly EventKind[] = [
 export const DEADLINE_KINDS: readonly EventKind[] = [
   "contract-registered",
   "contract-extended",
+  "contract-amended",
   "waiver-decided",
   "condition-met",
 ];

@@ -28,6 +28,8 @@ export const PERMISSIONS = {
   // What a new project still lacks.
   "setup.read": ["official", "executive", "adviser", "auditor", "admin"],
   "contract.register": ["official", "admin"],
+  // The plan by the ministry, the use by the vendor.
+  "effort.record": [...working, "executive"],
   "chain.define": ["official", "admin"],
   "platform.register": ["official", "admin"],
   "source.register": ["official", "admin"],
@@ -56,6 +58,8 @@ export const PERMISSIONS = {
   "figure.record": ["official"],
   "response.decide": ["official", "executive", "adviser"],
   "review.record": ["official", "executive", "adviser"],
+  // Says that an action of a review is done.
+  "review.act": ["official", "executive", "adviser", "vendor_manager"],
   "responsibility.set": ["official", "executive"],
   "responsibility.confirm": ministry,
   "responsibility.accept": ["vendor_manager"],

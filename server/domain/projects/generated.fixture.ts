@@ -41,7 +41,16 @@ const called = { key: fc.constant("key"), title: fc.constant({ en: "title" }) };
 
 export const aState: fc.Arbitrary<ProjectState> = fc
   .record({
-    contracts: maybeDay.map((beginsOn) => (beginsOn === null ? [] : [{ beginsOn }])),
+    contracts: rows(
+      fc.record({
+        ...called,
+        partyId: fc.constantFrom("prime", "sub"),
+        beginsOn: aDay,
+        endsOn: maybeDay,
+      }),
+      "contract",
+      2,
+    ),
     thresholds: fc.constant(EMPTY.thresholds),
     daysOff: fc.constant(EMPTY.daysOff),
     stages: fc.constant(EMPTY.stages),
@@ -207,6 +216,58 @@ export const aState: fc.Arbitrary<ProjectState> = fc
       }),
       "decision",
       3,
+    ),
+    reviews: rows(fc.record({ heldOn: aDay }), "review", 2),
+    responsibilities: rows(
+      fc.record({
+        activity: fc.constantFrom({ en: "plan" }, { en: "test" }),
+        accountable: fc.option(fc.constantFrom("ministry", "prime")),
+        responsible: fc.subarray(["prime"]),
+        contractId: fc.option(fc.constant("contract0")),
+        orderingOn: maybeDay,
+        vendorOn: maybeDay,
+        enteredOn: maybeDay,
+      }),
+      "responsibility",
+      3,
+    ),
+    instructions: rows(
+      fc.record({
+        what: called.title,
+        fromId: fc.constant("ministry"),
+        toId: fc.constant("prime"),
+        issuedOn: aDay,
+        receivedOn: maybeDay,
+      }),
+      "instruction",
+      2,
+    ),
+    checks: fc.array(
+      fc.record({
+        ranOn: aDay,
+        platformId: aPlatform,
+        outcomes: fc
+          .subarray([...STAGES])
+          .map((stages) => stages.map((stageId) => ({ stageId, outcome: "passed" as const }))),
+      }),
+      { maxLength: 2 },
+    ),
+    diagnostics: fc.array(
+      fc.record({
+        distributionId: fc.tuple(aPlatform, aVersion).map((build) => build.join(" ")),
+        logs: fc.constantFrom("sent", "partly", "not_sent"),
+        since: aDay,
+      }),
+      { maxLength: 2 },
+    ),
+    efforts: fc.array(
+      fc.record({
+        contractId: fc.constant("contract0"),
+        month: aDay,
+        side: fc.constantFrom("planned", "used"),
+        days: fc.integer({ min: 0, max: 40 }),
+      }),
+      { maxLength: 4 },
     ),
   })
   .map(judged);

@@ -28,6 +28,12 @@ export const SLICES = [
   "plans",
   "turns",
   "conditions",
+  "reviews",
+  "responsibilities",
+  "instructions",
+  "checks",
+  "diagnostics",
+  "efforts",
 ] as const satisfies readonly (keyof ProjectState)[];
 export type Slice = (typeof SLICES)[number];
 

@@ -1,7 +1,14 @@
 // Project states for tests, drawn as text: each platform a line, each distribution a version, a sign and a day.
 import { addDays, type Day, dayNumber, parseDay } from "../calendar/day";
 import { verdictsOf } from "../coverage/verdict";
-import type { Distribution, ProjectState, Release, ResultOutcome, TestResult } from "./state";
+import type {
+  Contract,
+  Distribution,
+  ProjectState,
+  Release,
+  ResultOutcome,
+  TestResult,
+} from "./state";
 import { thresholdsOf } from "./thresholds";
 
 /** A day of a test; a text that is none would be a mistake in the test itself. */
@@ -46,7 +53,24 @@ export const EMPTY: ProjectState = {
   conditions: [],
   decisions: [],
   responses: [],
+  reviews: [],
+  responsibilities: [],
+  instructions: [],
+  checks: [],
+  diagnostics: [],
+  efforts: [],
 };
+
+/** The contract of the prime contractor that begins on a day. */
+export const contractFrom = (beginsOn: Day, rest: Partial<Contract> = {}): Contract => ({
+  id: "contract",
+  key: "prime:ministry:1",
+  title: { en: "contract" },
+  partyId: "prime",
+  beginsOn,
+  endsOn: null,
+  ...rest,
+});
 
 const SIGNS: Readonly<Record<string, ResultOutcome | null>> = {
   "？": null,

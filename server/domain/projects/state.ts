@@ -17,7 +17,68 @@ export type TaskKind = "development" | "test" | "defect" | "operation";
 export type PartyKind = "ministry" | "office" | "vendor" | "community";
 
 export interface Contract {
+  readonly id: string;
+  /** How addresses call it. */
+  readonly key: string;
+  readonly title: Words;
+  /** The party that undertakes the work. */
+  readonly partyId: string;
   readonly beginsOn: Day;
+  /** The last day; null: not on record. */
+  readonly endsOn: Day | null;
+}
+
+/** Person-days of a contract in a month: planned by the ministry, or used. */
+export interface Effort {
+  readonly contractId: string;
+  /** A day of the month. */
+  readonly month: Day;
+  readonly side: "planned" | "used";
+  readonly days: number;
+}
+
+/** A priority review that was held. */
+export interface Review {
+  readonly id: string;
+  readonly heldOn: Day;
+}
+
+/** Who answers for an activity, and what both sides have confirmed. */
+export interface HeldResponsibility {
+  readonly id: string;
+  readonly activity: Words;
+  /** The party that answers for it; null: none is named. */
+  readonly accountable: string | null;
+  readonly responsible: readonly string[];
+  readonly contractId: string | null;
+  readonly orderingOn: Day | null;
+  readonly vendorOn: Day | null;
+  /** null: it was entered before the day was kept. */
+  readonly enteredOn: Day | null;
+}
+
+/** An instruction whose sender has not said that it was understood. */
+export interface OpenInstruction {
+  readonly id: string;
+  readonly what: Words;
+  readonly fromId: string;
+  readonly toId: string;
+  readonly issuedOn: Day;
+  readonly receivedOn: Day | null;
+}
+
+/** A periodic check of the live chain, with the outcomes that it has on record. */
+export interface Check {
+  readonly ranOn: Day;
+  readonly platformId: string;
+  readonly outcomes: readonly { readonly stageId: string; readonly outcome: ResultOutcome }[];
+}
+
+/** Whether a distribution can send logs, by what was said last. */
+export interface Diagnostic {
+  readonly distributionId: string;
+  readonly logs: "sent" | "partly" | "not_sent";
+  readonly since: Day;
 }
 
 export interface Stage {
@@ -280,4 +341,10 @@ export interface ProjectState {
   readonly conditions: readonly Condition[];
   readonly decisions: readonly Decision[];
   readonly responses: readonly Response[];
+  readonly reviews: readonly Review[];
+  readonly responsibilities: readonly HeldResponsibility[];
+  readonly instructions: readonly OpenInstruction[];
+  readonly checks: readonly Check[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly efforts: readonly Effort[];
 }

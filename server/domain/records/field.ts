@@ -38,7 +38,7 @@ export interface ChoiceField extends Options {
   readonly type: "choice";
   readonly choices: readonly string[];
 }
-export type Unit = "yen" | "businessDays" | "place" | "count";
+export type Unit = "yen" | "businessDays" | "personDays" | "place" | "count";
 export interface NumberField extends Options {
   readonly type: "number";
   readonly unit: Unit;

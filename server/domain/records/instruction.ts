@@ -40,7 +40,7 @@ export const INSTRUCTION = record({
   },
   provenance: true,
   may: { enter: "instruction.issue", correct: "instruction.issue", withdraw: "instruction.issue" },
-  slices: [],
+  slices: ["instructions"],
   ofParty: "to",
   keptBy: "from",
   // Nobody instructs in the name of another party.

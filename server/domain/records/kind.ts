@@ -19,6 +19,8 @@ export interface Entering {
   readonly now: Instant;
   /** The key of the party of whoever enters it. */
   readonly party: string;
+  /** The keys of the vendors. */
+  readonly vendors: readonly string[];
   /** The positions of the stages of the chain. */
   readonly stages: readonly string[];
   /** A source states it, not the person who enters it. */
@@ -35,6 +37,12 @@ export interface People {
   readonly above: (party: string) => readonly string[];
   /** How many members administer the project with no end set. */
   readonly lastingAdministrators: number;
+}
+
+/** Where a value is taken from: the record in the field `from`, and its field `its`. */
+interface Taken<Name extends string> {
+  readonly from: Name;
+  readonly its: string;
 }
 
 /** Why values do not fit together, and the field to which the message belongs. */
@@ -59,6 +67,9 @@ export interface Names {
   readonly changes: readonly RecordChange[];
 }
 
+/** The people among whom somebody acts. */
+export type Among = Pick<Entering, "vendors" | "holder">;
+
 /** An act on a record other than a correction, for example naming an owner. It has a form and a line of its own. */
 export interface Step<Fs extends Fields, Asks extends Fields> {
   readonly may: Action;
@@ -69,7 +80,7 @@ export interface Step<Fs extends Fields, Asks extends Fields> {
    * Whether the step is possible for a record with these values and for somebody of this party, by its key, and of
    * these levels; absent: always.
    */
-  offered?(values: ValuesOf<Fs>, party: string, holder: Holder): boolean;
+  offered?(values: ValuesOf<Fs>, party: string, among: Among): boolean;
   /** What does not fit in the input, given the record's values. */
   check?(asked: ValuesOf<Asks>, values: ValuesOf<Fs>): readonly Fault<keyof Asks & string>[];
   /** The values that it sets. */
@@ -111,6 +122,10 @@ export interface RecordKind<
   readonly keptBy?: keyof Fs & string;
   /** The field that names the release to which its lines belong. `self`: it is a release. */
   readonly ofRelease?: (keyof Fs & string) | "self";
+  /** Hidden fields that take the value of a field of a record that the form names. */
+  readonly takes?: {
+    readonly [F in keyof Fs & string]?: Taken<keyof Fs & string>;
+  };
   /** What does not fit together in its values. */
   check?(values: ValuesOf<Fs>): readonly Fault<keyof Fs & string>[];
   /** What of its new values does not fit the project's people. `before`: the values on record; null: it is entered. */
@@ -145,7 +160,7 @@ interface AnyStep {
   readonly may: Action;
   readonly asks: Fields;
   readonly sourced?: true;
-  offered?(values: Values, party: string, holder: Holder): boolean;
+  offered?(values: Values, party: string, among: Among): boolean;
   check?(asked: Values, values: Values): readonly Fault<string>[];
   set(asked: Values, entering: Entering, values: Values): Values;
   said?(asked: Values, names: Names, after: Values): Line;
@@ -160,6 +175,7 @@ export interface AnyKind
   readonly ofParty?: string;
   readonly ofRelease?: string;
   readonly keptBy?: string;
+  readonly takes?: Readonly<Record<string, Taken<string>>>;
   check?(values: Values): readonly Fault<string>[];
   fits?(after: Values, before: Values | null, people: People): readonly Fault<string>[];
   prepare?(values: Values, entering: Entering): Values;

@@ -5,6 +5,7 @@ import { DAY_OFF } from "./day-off";
 import { DEFECT } from "./defect";
 import { DIAGNOSTIC } from "./diagnostic";
 import { DISTRIBUTION } from "./distribution";
+import { EFFORT } from "./effort";
 import { ENVIRONMENT } from "./environment";
 import { EXECUTION } from "./execution";
 import { FIGURE } from "./figure";
@@ -20,6 +21,8 @@ import { REPORT } from "./report";
 import { RESPONSE } from "./response";
 import { RESPONSIBILITY } from "./responsibility";
 import { REVIEW } from "./review";
+import { REVIEW_ACTION } from "./review-action";
+import { REVIEW_ITEM } from "./review-item";
 import { SOURCE } from "./source";
 import { STATEMENT } from "./statement";
 import { TEST_CASE } from "./test-case";
@@ -29,6 +32,7 @@ export const KINDS = {
   party: PARTY,
   member: MEMBER,
   contract: CONTRACT,
+  effort: EFFORT,
   source: SOURCE,
   platform: PLATFORM,
   chain: CHAIN,
@@ -45,6 +49,8 @@ export const KINDS = {
   figure: FIGURE,
   response: RESPONSE,
   review: REVIEW,
+  review_item: REVIEW_ITEM,
+  review_action: REVIEW_ACTION,
   responsibility: RESPONSIBILITY,
   instruction: INSTRUCTION,
   periodic_check: PERIODIC_CHECK,

@@ -192,7 +192,7 @@ export const REPORT = record({
     raise: {
       may: "report.escalate",
       asks: { words },
-      offered: ({ closedOn, escalations }, _, holder) =>
+      offered: ({ closedOn, escalations }, _, { holder }) =>
         closedOn === null && mayRaise(escalations, holder),
       set: ({ words: why }, { today, holder }, { escalations }) => ({
         escalations: raised(escalations, why, today, holder),
@@ -205,7 +205,7 @@ export const REPORT = record({
     answer: {
       may: "report.escalate",
       asks: { verdict: { type: "choice", choices: ANSWERS, required: true }, words },
-      offered: ({ closedOn, escalations, owner }, _, holder) =>
+      offered: ({ closedOn, escalations, owner }, _, { holder }) =>
         closedOn === null && answersFor(escalations, owner !== null, holder) !== null,
       set: (
         { verdict, words: why },

@@ -66,6 +66,7 @@ export const NOTHING: Sent = {
   undertakings: [],
   instructions: [],
   escalations: [],
+  reviews: [],
   threads: [],
   deputies: [],
   receiptDays: 3,

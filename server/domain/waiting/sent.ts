@@ -145,6 +145,17 @@ export interface OpenEscalation {
   readonly since: Day;
 }
 
+/** The next review, of which the last one set the day. */
+export interface NextReview {
+  /** The last review. */
+  readonly id: string;
+  readonly since: Day;
+  readonly dueOn: Day;
+  /** Those who took part in the last one, and are expected again. Both empty: nobody is named. */
+  readonly parties: readonly string[];
+  readonly accounts: readonly string[];
+}
+
 /** The thread of a task, if it has comments that are new to the reader. */
 export interface NewThread {
   readonly id: string;
@@ -166,6 +177,7 @@ export interface Sent {
   readonly undertakings: readonly AwaitedUndertaking[];
   readonly instructions: readonly OpenInstruction[];
   readonly escalations: readonly OpenEscalation[];
+  readonly reviews: readonly NextReview[];
   /** Only the reader's own. */
   readonly threads: readonly NewThread[];
   readonly deputies: readonly Deputy[];

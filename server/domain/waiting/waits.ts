@@ -11,6 +11,7 @@ import type { Words } from "../words";
 import type {
   AwaitedUndertaking,
   NewThread,
+  NextReview,
   OfferedPlace,
   OpenChange,
   OpenEscalation,
@@ -32,7 +33,8 @@ import type {
  * end of a stop of one, what becomes of a counter-proposal, what shows that the conditions of an approval are met, their
  * acceptance, an answer to a request for a change, a party for which a vendor's work has stopped, a vendor's word that it knows the
  * risk of an omitted test, the acceptance of a responsibility, the receipt of an instruction in the receiver's own words, the
- * sender's word whether it was understood, the answer of a level to which a report was raised, and the reader's look at new comments.
+ * sender's word whether it was understood, the answer of a level to which a report was raised, the next review, and the
+ * reader's look at new comments.
  */
 const WAIT_KINDS = [
   "decision",
@@ -52,6 +54,7 @@ const WAIT_KINDS = [
   "instruction",
   "restatement",
   "escalation",
+  "review",
   "comment",
 ] as const;
 /** What an open proposal waits for, the weightiest first. */
@@ -326,6 +329,20 @@ const ofEscalation = ({ id, level, by, since }: OpenEscalation): Open => ({
     by.includes(accountId) || (level === "official" && role === "official"),
 });
 
+/** Those who took part in the last review are expected at the next; where nobody is named, those who may record one. */
+const ofReview = ({ id, parties, accounts, since, dueOn }: NextReview): Open => ({
+  kind: "review",
+  id,
+  awaited: { role: null, party: null },
+  since,
+  dueOn,
+  isFor: ({ accountId, partyId, role }) =>
+    parties.length + accounts.length === 0
+      ? can(role, "review.record")
+      : accounts.includes(accountId) ||
+        (parties.includes(partyId) && (can(role, "review.act") || role === "vendor_member")),
+});
+
 /** The id of the wait for a look at a thread, which is not the task itself: the task may wait for somebody too. */
 export const threadWait = (taskId: string): string => `thread ${taskId}`;
 
@@ -386,6 +403,7 @@ export function waitsOf(
     ...sent.undertakings.map(ofUndertaking),
     ...sent.instructions.map((each) => ofInstruction(each, sent.receiptDays, calendar)),
     ...sent.escalations.map(ofEscalation),
+    ...sent.reviews.map(ofReview),
     ...sent.threads.map(ofThread),
   ];
   const mine = new Set(open.filter(({ isFor }) => isFor(reader)));
