@@ -4,6 +4,7 @@ import { acknowledgements } from "./en/acknowledgements";
 import { approvals } from "./en/approvals";
 import { comments } from "./en/comments";
 import { console } from "./en/console";
+import { contracts } from "./en/contracts";
 import { course } from "./en/course";
 import { coverage } from "./en/coverage";
 import { dates } from "./en/dates";
@@ -42,6 +43,7 @@ export const en = {
   approvals,
   comments,
   console,
+  contracts,
   course,
   coverage,
   dates,

@@ -4,6 +4,7 @@ import { acknowledgements } from "./ja/acknowledgements";
 import { approvals } from "./ja/approvals";
 import { comments } from "./ja/comments";
 import { console } from "./ja/console";
+import { contracts } from "./ja/contracts";
 import { course } from "./ja/course";
 import { coverage } from "./ja/coverage";
 import { dates } from "./ja/dates";
@@ -40,6 +41,7 @@ export const ja = {
   approvals,
   comments,
   console,
+  contracts,
   course,
   coverage,
   dates,

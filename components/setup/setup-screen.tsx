@@ -184,6 +184,8 @@ function Done({ view, linkTo }: { readonly view: SetupView; readonly linkTo: Lin
 const OTHERS = [
   { name: "route", to: "/approvals/route" },
   { name: "responsibilities", to: "/responsibilities" },
+  { name: "reviews", to: "/reviews" },
+  { name: "contracts", to: "/contracts" },
   { name: "access", to: "/access" },
   { name: "sources", to: "/records/source" },
   { name: "records", to: "/records" },

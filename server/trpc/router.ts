@@ -3,6 +3,7 @@ import { acknowledgements } from "./routers/acknowledgements";
 import { approvals } from "./routers/approvals";
 import { changes } from "./routers/changes";
 import { comments } from "./routers/comments";
+import { contracts } from "./routers/contracts";
 import { coverage } from "./routers/coverage";
 import { decisions } from "./routers/decisions";
 import { drafts } from "./routers/drafts";
@@ -31,6 +32,7 @@ export const appRouter = router({
   approvals,
   changes,
   comments,
+  contracts,
   coverage,
   decisions,
   drafts,
