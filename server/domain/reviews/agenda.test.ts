@@ -59,6 +59,9 @@ describe("the agenda of a review", () => {
     ]);
   });
 
+  it("does not say that no review was held", () =>
+    expect(said({ findings: [finding({ rule: "review-overdue" })] })).toEqual([]));
+
   it("ranks the older of two equal matters first", () =>
     expect(
       said({
