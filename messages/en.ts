@@ -5,6 +5,7 @@ import { approvals } from "./en/approvals";
 import { calendar } from "./en/calendar";
 import { comments } from "./en/comments";
 import { console } from "./en/console";
+import { contracts } from "./en/contracts";
 import { course } from "./en/course";
 import { coverage } from "./en/coverage";
 import { dates } from "./en/dates";
@@ -44,6 +45,7 @@ export const en = {
   calendar,
   comments,
   console,
+  contracts,
   course,
   coverage,
   dates,

@@ -5,6 +5,7 @@ import { approvals } from "./ja/approvals";
 import { calendar } from "./ja/calendar";
 import { comments } from "./ja/comments";
 import { console } from "./ja/console";
+import { contracts } from "./ja/contracts";
 import { course } from "./ja/course";
 import { coverage } from "./ja/coverage";
 import { dates } from "./ja/dates";
@@ -42,6 +43,7 @@ export const ja = {
   calendar,
   comments,
   console,
+  contracts,
   course,
   coverage,
   dates,

@@ -58,7 +58,11 @@ export function spokenOf(change: Change, side: "from" | "to"): Spoken {
     case "reportIdle":
     case "instructionUnacknowledged":
     case "testSlipping":
+    case "reviewOverdue":
       return told(change[side], phrase("businessDays"));
+    case "checkStale":
+    case "contractGap":
+      return told(change[side], phrase("calendarDays"));
     case "status":
       return told(change[side], phrase("status"));
     case "kind":

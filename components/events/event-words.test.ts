@@ -297,6 +297,9 @@ const VALUES: { readonly [F in keyof FieldValues]: readonly [FieldValues[F], Fie
   reportIdle: [10, 12],
   instructionUnacknowledged: [3, 2],
   testSlipping: [5, 4],
+  reviewOverdue: [10, 9],
+  checkStale: [30, 20],
+  contractGap: [60, 90],
   deferredUntil: days,
 };
 const amended = (...changes: readonly Change[]) => ({

@@ -15,6 +15,7 @@ export type Phrase =
   | "none"
   | "personDays"
   | "businessDays"
+  | "calendarDays"
   | "weekly"
   | "share"
   | "status"

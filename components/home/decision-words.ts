@@ -106,6 +106,20 @@ export function decisionHref(
       return key === null
         ? linkTo("/approvals")
         : toSubject(linkTo, { of: "proposal", number: key });
+    case "instruction-unconfirmed":
+      return key === null
+        ? linkTo("/records/instruction")
+        : linkTo(`/records/instruction/${encodeURIComponent(key)}`);
+    case "review-overdue":
+      return linkTo("/reviews");
+    case "responsibility-gap":
+      return linkTo("/responsibilities");
+    case "contract-gap":
+      return linkTo("/contracts");
+    case "check-stale":
+      return linkTo("/records/periodic_check/new");
+    case "diagnostics-missing":
+      return linkTo("/records/diagnostic/new");
     case "environment-missing":
       return linkTo("/records/environment");
     case "no-record":

@@ -35,3 +35,13 @@ const GROUP_OF: Readonly<Record<RecordName, RecordGroup>> = {
 
 /** The group of a kind. */
 export const groupOf = (name: RecordName): RecordGroup => GROUP_OF[name];
+
+/** The kinds whose rules speak from the first record on: before it nobody can say that something is late or missing. */
+export const WATCHED: readonly RecordName[] = [
+  "review",
+  "responsibility",
+  "instruction",
+  "periodic_check",
+  "diagnostic",
+  "effort",
+];

@@ -24,7 +24,7 @@ import { labelOf, wordsOf } from "@/messages/records/kinds";
 import type { Day } from "@/server/domain/calendar/day";
 import { shownFields } from "@/server/domain/records/kind";
 import { kindOf } from "@/server/domain/records/kinds";
-import { groupOf, RECORD_GROUPS } from "./record-groups";
+import { groupOf, RECORD_GROUPS, WATCHED } from "./record-groups";
 import type { LinkTo, RecordKinds, RecordList } from "./types";
 
 /** The maximum number of fields that a list shows besides the title. */
@@ -134,6 +134,7 @@ export function RecordKindsScreen({
     <>
       <title>{`${t("heading")}｜${shell("name")}`}</title>
       <PageHeading sentences={[t("heading")]} lead={t("lead")} />
+      <Unwatched view={view} linkTo={linkTo} />
       {RECORD_GROUPS.map((group) => (
         <Section key={group} id={group} heading={t(`groups.${group}`)}>
           <Kinds
@@ -144,6 +145,31 @@ export function RecordKindsScreen({
         </Section>
       ))}
     </>
+  );
+}
+
+/** The kinds of which the rules say nothing as long as there is no record. They raise no alarm, and are named here once. */
+function Unwatched({
+  view: { kinds, seesAll },
+  linkTo,
+}: {
+  readonly view: RecordKinds;
+  readonly linkTo: LinkTo;
+}) {
+  const t = useTranslations("records");
+  const locale = useLocale();
+  const silent = kinds.filter(({ name, total }) => total === 0 && WATCHED.includes(name));
+  if (!seesAll || silent.length === 0) return null;
+  return (
+    <p className="quiet mt-6 max-w-[46em]">
+      {t("unwatched")}
+      {silent.map(({ name }, place) => (
+        <span key={name}>
+          {place > 0 && t("comma")}
+          <TextLink href={linkTo(`/records/${name}`)}>{wordsOf(name).many[locale]}</TextLink>
+        </span>
+      ))}
+    </p>
   );
 }
 

@@ -6,7 +6,7 @@ import { NoBreak, noBreak } from "@/components/ui/no-break";
 import { PageHeading } from "@/components/ui/page-heading";
 import { wordsIn } from "@/server/domain/words";
 import { FullChainTerm, plainTags } from "./full-chain-term";
-import { begunOn, type Group, type ReleaseView, type Saying, verdictOf } from "./release-verdict";
+import { begunAt, type Group, type ReleaseView, type Saying, verdictOf } from "./release-verdict";
 
 /** The version, and its verdict in one or two sentences. */
 export function ReleaseHeading({ view }: { readonly view: ReleaseView }) {
@@ -59,7 +59,7 @@ export function ReleaseHeading({ view }: { readonly view: ReleaseView }) {
           by,
         }),
   );
-  const begun = begunOn(view).map((platform) => wordsIn(platform, locale).text);
+  const begun = begunAt(view).map((platform) => wordsIn(platform, locale).text);
   const running =
     begun.length === 0 ? [] : [t("verdict.begun", { platforms: begun.join(t("and")) })];
   const after = [...running, ...contradicted];

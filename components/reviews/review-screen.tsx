@@ -80,7 +80,7 @@ function Standing({ view: { review, runs, items, seesAll, day } }: Pick<ReviewPr
       ...words,
       settled: items.filter(({ outcome }) => outcome !== null).length,
     });
-  if (review.begunOn === null) return t.rich("byHand", words);
+  if (review.begunAt === null) return t.rich("byHand", words);
   // Whoever does not see every item does not know how many there were.
   if (total === 0 || !seesAll) return t.rich("closedNone", words);
   return t.rich("closed", {
@@ -93,7 +93,7 @@ function Lead({ view: { runs, review, seesAll } }: Pick<ReviewProps, "view">) {
   const t = useTranslations("reviews.one");
   if (!seesAll) return t("leadVendor");
   if (runs) return t("leadRunning");
-  return review.begunOn === null ? null : t("leadClosed");
+  return review.begunAt === null ? null : t("leadClosed");
 }
 
 function Facts({ view: { review, records, day }, linkTo }: ReviewProps) {

@@ -153,15 +153,15 @@ function Held({ view: { reviews, day }, linkTo }: Props) {
           <ColumnHeading name={t("nextOn")} width="12rem" />
         </TableHead>
         <TableBody>
-          {reviews.map(({ id, heldOn, begunOn, items, settled, nextOn }) => (
+          {reviews.map(({ id, heldOn, begunAt, items, settled, nextOn }) => (
             <Row key={id}>
               <RowHeading>
                 <TextLink href={linkTo(`/reviews/${id}`)}>
                   <NearDay day={heldOn} today={day} />
                 </TextLink>
               </RowHeading>
-              <Cell quiet={begunOn === null}>
-                {begunOn === null && items === 0
+              <Cell quiet={begunAt === null}>
+                {begunAt === null && items === 0
                   ? t("byHand")
                   : t.rich("count", { items, settled, n: noBreak })}
               </Cell>

@@ -185,6 +185,8 @@ const OTHERS = [
   { name: "route", to: "/approvals/route" },
   { name: "calendar", to: "/calendar" },
   { name: "responsibilities", to: "/responsibilities" },
+  { name: "reviews", to: "/reviews" },
+  { name: "contracts", to: "/contracts" },
   { name: "access", to: "/access" },
   { name: "sources", to: "/records/source" },
   { name: "records", to: "/records" },

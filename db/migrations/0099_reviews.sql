@@ -3,7 +3,7 @@
 alter table review
   alter column agenda drop not null,
   add column members jsonb,
-  add column begun_on date,
+  add column begun_at timestamptz,
   add column closed_on date;
 alter table history.review alter column agenda drop not null;
 select govern('review');

@@ -134,7 +134,7 @@ export const listCarried = prepared((db, projectId: Given<string>) =>
       and(
         eq(reviewItem.projectId, projectId),
         eq(reviewItem.outcome, "carried"),
-        sql`${review.id} = (select r.id from review r where r.project_id = ${projectId} and r.closed_on is not null order by r.held_on desc, r.id desc limit 1)`,
+        sql`${review.id} = (select r.id from review r where r.project_id = ${projectId} and r.closed_on is not null order by r.held_on desc, r.begun_at desc nulls last, r.id desc limit 1)`,
       ),
     )
     .orderBy(asc(reviewItem.position), asc(reviewItem.id))
@@ -149,9 +149,16 @@ const reviewColumns = {
   parties: review.parties,
   members: review.members,
   nextOn: review.nextOn,
-  begunOn: review.begunOn,
+  begunAt: review.begunAt,
   closedOn: review.closedOn,
 };
+
+/** Two reviews of one day are in the order in which they began. */
+const LAST_FIRST = [
+  desc(review.heldOn),
+  sql`${review.begunAt} desc nulls last`,
+  desc(review.id),
+] as const;
 
 /** The reviews, newest first, with how many items each has that the reader may see, and how many were decided. */
 export const listReviews = prepared((db, projectId: Given<string>, limit: Given<number>) =>
@@ -169,7 +176,7 @@ export const listReviews = prepared((db, projectId: Given<string>, limit: Given<
     })
     .from(review)
     .where(eq(review.projectId, projectId))
-    .orderBy(desc(review.heldOn), desc(review.id))
+    .orderBy(...LAST_FIRST)
     .limit(limit),
 );
 
@@ -178,8 +185,8 @@ export async function findRunningReview(db: Reader, projectId: string) {
   const [row] = await db
     .select(reviewColumns)
     .from(review)
-    .where(and(eq(review.projectId, projectId), isNotNull(review.begunOn), isNull(review.closedOn)))
-    .orderBy(desc(review.heldOn), desc(review.id))
+    .where(and(eq(review.projectId, projectId), isNotNull(review.begunAt), isNull(review.closedOn)))
+    .orderBy(...LAST_FIRST)
     .limit(1);
   return row ?? null;
 }
@@ -326,7 +333,7 @@ export const setReview = (
   db: Writer,
   projectId: string,
   id: string,
-  values: Partial<Pick<typeof review.$inferInsert, "begunOn" | "closedOn" | "nextOn">>,
+  values: Partial<Pick<typeof review.$inferInsert, "begunAt" | "closedOn" | "nextOn">>,
 ): Promise<unknown> =>
   db
     .update(review)
@@ -369,7 +376,7 @@ export const findNextReview = prepared((db, projectId: Given<string>) =>
       and(
         eq(review.projectId, projectId),
         isNotNull(review.nextOn),
-        sql`not exists (select from review later where later.project_id = ${projectId} and (later.held_on, later.id) > (${review.heldOn}, ${review.id}))`,
+        sql`not exists (select from review later where later.project_id = ${projectId} and (later.held_on, coalesce(later.begun_at, '-infinity'), later.id) > (${review.heldOn}, coalesce(${review.begunAt}, '-infinity'), ${review.id}))`,
       ),
     ),
 );

@@ -66,6 +66,7 @@ const READ: { readonly [S in Slice]: Read<S> } = {
         key: sql<string>`concat(${party.key}, ':', ${orderer.key}, ':', ${contract.beginsOn})`,
         title: contract.title,
         partyId: contract.partyId,
+        fromId: contract.fromPartyId,
         beginsOn: contract.beginsOn,
         endsOn: contract.endsOn,
       })

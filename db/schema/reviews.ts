@@ -19,7 +19,7 @@ export const review = pgTable(
     parties: jsonb("parties").$type<readonly string[]>(),
     members: jsonb("members").$type<readonly string[]>(),
     nextOn: day("next_on"),
-    begunOn: day("begun_on"),
+    begunAt: instant("begun_at"),
     closedOn: day("closed_on"),
     ...addedProvenance,
     ...withdrawal,

@@ -162,6 +162,7 @@ const changes: ChangeSentences = {
   phrases: {
     none: "“not on record”",
     businessDays: "<n>{value, plural, one {# business day} other {# business days}}</n>",
+    calendarDays: "<n>{value, plural, one {# day} other {# days}}</n>",
     personDays: "<n>{value, plural, one {# person-day} other {# person-days}}</n>",
     weekly: "<n>{value, plural, one {# person-day} other {# person-days}} a week</n>",
     share: "<n>{value, number} %</n>",
@@ -217,6 +218,9 @@ const changes: ChangeSentences = {
     reportIdle: "Days until a report that was taken up and does not move is told",
     instructionUnacknowledged: "Days until an order that is not received is told",
     testSlipping: "Days by which a test must slip to be told",
+    reviewOverdue: "Days until it is told that the priorities were not reviewed",
+    checkStale: "Days until it is told that the live chain was not checked",
+    contractGap: "Days before the end of a contract from which what it still owes is told",
     deferredUntil: "The day to which it is postponed",
   },
 };

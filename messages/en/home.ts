@@ -396,6 +396,33 @@ export const home = {
       decide: "Check whether the vendor received the change of order of {title}.",
       otherwise: "Without an acknowledgement nobody knows whether it works in the new order.",
     },
+    "instruction-unconfirmed": {
+      decide:
+        "Make sure that the instruction “{title}” was understood, in the receiver’s own words.",
+      otherwise: "Until then nobody may be doing what was meant.",
+    },
+    "review-overdue": {
+      decide: "Hold a priority review and decide whether the present order is still right.",
+      otherwise: "Until then work goes on in the order that was decided before.",
+    },
+    "responsibility-gap": {
+      decide:
+        "Settle which one organisation answers for “{title}” and under which contract, and have both sides confirm it.",
+      otherwise: "Until then each organisation may believe that another one does it.",
+    },
+    "contract-gap": {
+      decide:
+        "The contract “{title}” is about to end with full-chain tests owed or defects open. Decide whether to extend it or who takes over.",
+      otherwise: "If it ends undecided, no vendor is left to do what remains.",
+    },
+    "check-stale": {
+      decide: "Run the periodic check of {what}, or decide when it is run.",
+      otherwise: "Until then nobody would notice that what should run has stopped.",
+    },
+    "diagnostics-missing": {
+      decide: "Decide how it would be noticed that {what} does not work.",
+      otherwise: "Until then it may fail without anybody noticing.",
+    },
     "condition-overdue": {
       decide: "Check whether the condition of an approval was met: “{title}”.",
       otherwise: "Otherwise an approval with conditions becomes one without.",

@@ -154,6 +154,7 @@ type Phrase =
   | "none"
   | "personDays"
   | "businessDays"
+  | "calendarDays"
   | "weekly"
   | "share"
   | "status"
@@ -182,6 +183,7 @@ const changes: ChangeSentences = {
     none: "記録なし",
     personDays: "<n>{value, number}人日</n>",
     businessDays: "<n>{value, number}営業日</n>",
+    calendarDays: "<n>{value, number}日</n>",
     weekly: "<n>1週間に{value, number}人日</n>",
     share: "<n>{value, number}%</n>",
     status:
@@ -236,6 +238,9 @@ const changes: ChangeSentences = {
     reportIdle: "取り上げたまま動きのない指摘を知らせるまで",
     instructionUnacknowledged: "受領されない指示を知らせるまで",
     testSlipping: "試験の着手が遅れたと知らせる幅",
+    reviewOverdue: "見直し会議が開かれていないと知らせるまで",
+    checkStale: "定点観測が行われていないと知らせるまで",
+    contractGap: "契約の終わりの何日前に、残った義務を知らせるか",
     deferredUntil: "後に回す期限",
   },
 };

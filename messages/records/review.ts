@@ -23,7 +23,7 @@ export const review: KindWords<typeof REVIEW> = {
     parties: say("出席した組織", "Organisations that took part"),
     members: say("出席した人", "People who took part"),
     nextOn: say("次に開く日", "Next one on"),
-    begunOn: say("始めた日", "Began on"),
+    begunAt: say("始めたとき", "Began at"),
     closedOn: say("閉じた日", "Closed on"),
   },
   choices: {},

@@ -43,6 +43,8 @@ const roleOf = ({ asker }: Asked): Role => asker.membership.role;
 export async function readRecordKinds(asked: Asked) {
   const projectId = projectOf(asked);
   return readIn(asked.scope, async (db) => ({
+    /** Whoever does not see every party cannot say that there is no record. */
+    seesAll: asked.scope.whole,
     kinds: await Promise.all(
       RECORD_NAMES.map(async (name) => ({
         name,

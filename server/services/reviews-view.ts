@@ -62,7 +62,7 @@ export async function readReview(asked: Asked, id: string) {
       parties: listParties(db, projectId),
       members: listMemberNames(db, projectId),
     });
-    const runs = review.begunOn !== null && review.closedOn === null;
+    const runs = review.begunAt !== null && review.closedOn === null;
     const records = runs && mayRecord(asked);
     const seen = new Set(items.map(({ id: item }) => item));
     const live = asked.asOf === null;

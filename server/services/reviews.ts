@@ -97,7 +97,7 @@ export const beginReview = (asker: Asker, known: Known) =>
       parties: last?.parties ?? null,
       members: last?.members ?? null,
     });
-    await setReview(db, projectId, row.id, { begunOn: today });
+    await setReview(db, projectId, row.id, { begunAt: db.now });
     await insertReviewItems(db, projectId, row.id, agenda, 0);
     const answer: Begun = { review: row.id, fresh: true };
     return {
@@ -113,7 +113,7 @@ export const beginReview = (asker: Asker, known: Known) =>
 /** A review that runs, locked. Refused: `not-found`, `record-changed` (it is closed). */
 async function runningReview(db: Writer, projectId: string, id: string) {
   const found = await orNotFound(lockReview(db, projectId, id));
-  if (found.begunOn === null || found.closedOn !== null) throw new Refusal("record-changed");
+  if (found.begunAt === null || found.closedOn !== null) throw new Refusal("record-changed");
   return found;
 }
 

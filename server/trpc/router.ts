@@ -4,6 +4,7 @@ import { approvals } from "./routers/approvals";
 import { calendar } from "./routers/calendar";
 import { changes } from "./routers/changes";
 import { comments } from "./routers/comments";
+import { contracts } from "./routers/contracts";
 import { coverage } from "./routers/coverage";
 import { decisions } from "./routers/decisions";
 import { drafts } from "./routers/drafts";
@@ -33,6 +34,7 @@ export const appRouter = router({
   calendar,
   changes,
   comments,
+  contracts,
   coverage,
   decisions,
   drafts,

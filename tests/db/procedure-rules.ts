@@ -127,6 +127,7 @@ export const TABLE: Readonly<Record<string, Rule>> = {
   "calendar.enterList": { ...change({ days: [] }), told: "input-malformed" },
   "comments.write": change({ task: MISSING, words: { ja: "x" } }),
   "comments.withdraw": change({ comment: MISSING }),
+  "contracts.list": { input: about, ofProject: true },
   "coverage.matrix": { input: about, ofProject: true },
   // People who may answer are told that somebody else has answered since the page was opened.
   "decisions.cannot": {

@@ -1,9 +1,15 @@
-// What can happen to what was agreed: amendments of contracts, and priority reviews.
+// What can happen to what was agreed: contracts and their amendments, and priority reviews.
 import type { Day } from "../calendar/day";
 import type { Words } from "../words";
 import type { Change } from "./change";
 
 export interface AgreedBodies {
+  "contract-registered": { readonly title: Words; readonly party: Words };
+  "contract-extended": {
+    readonly changes?: readonly Change[];
+    readonly title: Words;
+    readonly endsOn: Day;
+  };
   /** What an amendment of a contract changed, the day on which it was agreed, and why. */
   "contract-amended": {
     readonly changes?: readonly Change[];

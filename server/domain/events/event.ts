@@ -43,8 +43,6 @@ export interface EventBodies extends AgreedBodies, QueueBodies, ReportBodies {
   };
   "party-registered": { readonly party: Words };
   "member-set": Amended & { readonly member: Words; readonly role: string };
-  "contract-registered": { readonly title: Words; readonly party: Words };
-  "contract-extended": Amended & { readonly title: Words; readonly endsOn: Day };
   "chain-defined": { readonly chain: Words; readonly stages: number };
   "platform-registered": { readonly platform: Words };
   "source-registered": { readonly title: Words };

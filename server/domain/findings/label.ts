@@ -92,6 +92,20 @@ export const NAMINGS = {
       : named({ title: statement.words }, { key: statement.id });
   }),
   defect: naming(["defects"], ({ defects }, id) => titled(defects.find((each) => each.id === id))),
+  review: naming(["reviews"], ({ reviews }, id) =>
+    reviews.some((each) => each.id === id) ? named({}, { key: id }) : NAMELESS,
+  ),
+  responsibility: naming(["responsibilities"], ({ responsibilities }, id) => {
+    const found = responsibilities.find((each) => each.id === id);
+    return found === undefined ? NAMELESS : named({ title: found.activity }, { key: id });
+  }),
+  instruction: naming(["instructions"], ({ instructions }, id) => {
+    const found = instructions.find((each) => each.id === id);
+    return found === undefined ? NAMELESS : named({ title: found.what }, { key: id });
+  }),
+  contract: naming(["contracts"], ({ contracts }, id) =>
+    titled(contracts.find((each) => each.id === id)),
+  ),
   source: naming(["feeds"], ({ feeds }, id) =>
     named({ title: feeds.find((each) => each.id === id)?.title ?? null }),
   ),

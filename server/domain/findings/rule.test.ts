@@ -51,10 +51,13 @@ describe("the registered rules", () => {
       [
         "approval-overdue",
         "condition-overdue",
+        "contract-gap",
         "instruction-unacknowledged",
+        "instruction-unconfirmed",
         "order-drifted",
         "order-objected",
         "report-on-untested",
+        "responsibility-gap",
         "test-not-ranked",
       ],
     ],

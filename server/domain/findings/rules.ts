@@ -2,6 +2,8 @@
 import type { BusinessCalendar } from "../calendar/business-days";
 import type { Slice } from "../projects/slice";
 import type { ProjectState } from "../projects/state";
+import { instructionUnconfirmed, responsibilityGap, reviewOverdue } from "./agreed";
+import { contractGap } from "./contract-gap";
 import { dataStale } from "./data-stale";
 import { defectLive } from "./defect-live";
 import { environmentMissing } from "./environment-missing";
@@ -26,6 +28,7 @@ import { testSlipping } from "./test-slipping";
 import { untestedLive } from "./untested-live";
 import { verdictContradicted } from "./verdict-contradicted";
 import { waiverEnded, waiverInForce } from "./waivers";
+import { checkStale, diagnosticsMissing } from "./watched";
 import { byWeight } from "./weight";
 
 const DEBTS = ["platforms", "releases", "distributions", "verdicts"] as const;
@@ -164,6 +167,15 @@ export const RULES_IN_FORCE: readonly RuleInForce[] = [
     find: instructionUnacknowledged,
   }),
   rule({
+    name: "instruction-unconfirmed",
+    clause: "3(2)",
+    about: "instruction",
+    reads: ["instructions", "parties", "thresholds"],
+    mustAct: ["official", "vendor_manager"],
+    weight: 67,
+    find: instructionUnconfirmed,
+  }),
+  rule({
     name: "condition-overdue",
     clause: "2(2)③",
     about: "condition",
@@ -182,6 +194,15 @@ export const RULES_IN_FORCE: readonly RuleInForce[] = [
     find: reportUnowned,
   }),
   rule({
+    name: "review-overdue",
+    clause: "2(2)③",
+    about: "review",
+    reads: [...DEBTS, ...WAIVERS, "reviews", "thresholds"],
+    mustAct: ["official", "executive", "adviser"],
+    weight: 62,
+    find: reviewOverdue,
+  }),
+  rule({
     name: "platform-gap",
     clause: "2(3)",
     about: "distribution",
@@ -189,6 +210,24 @@ export const RULES_IN_FORCE: readonly RuleInForce[] = [
     mustAct: ["official", "vendor_manager"],
     weight: 60,
     find: platformGap,
+  }),
+  rule({
+    name: "responsibility-gap",
+    clause: "2(2)②",
+    about: "responsibility",
+    reads: ["responsibilities", "parties", "contracts", "distributions"],
+    mustAct: ["official", "executive"],
+    weight: 58,
+    find: responsibilityGap,
+  }),
+  rule({
+    name: "contract-gap",
+    clause: "3(3)",
+    about: "contract",
+    reads: [...DEBTS, "contracts", "efforts", "defects", "parties", "thresholds"],
+    mustAct: ["official", "executive"],
+    weight: 57,
+    find: contractGap,
   }),
   rule({
     name: "report-idle",
@@ -216,6 +255,24 @@ export const RULES_IN_FORCE: readonly RuleInForce[] = [
     mustAct: ["official", "admin"],
     weight: 45,
     find: dataStale,
+  }),
+  rule({
+    name: "check-stale",
+    clause: "3(1)",
+    about: "distribution",
+    reads: ["platforms", "releases", "distributions", "checks", "stages", "thresholds"],
+    mustAct: ["official", "vendor_manager"],
+    weight: 43,
+    find: checkStale,
+  }),
+  rule({
+    name: "diagnostics-missing",
+    clause: "2(3)",
+    about: "distribution",
+    reads: ["platforms", "releases", "distributions", "diagnostics"],
+    mustAct: ["official", "vendor_manager"],
+    weight: 42,
+    find: diagnosticsMissing,
   }),
   rule({
     name: "environment-missing",

@@ -45,6 +45,7 @@ export const aState: fc.Arbitrary<ProjectState> = fc
       fc.record({
         ...called,
         partyId: fc.constantFrom("prime", "sub"),
+        fromId: fc.constantFrom("ministry", "prime"),
         beginsOn: aDay,
         endsOn: maybeDay,
       }),

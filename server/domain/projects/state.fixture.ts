@@ -67,6 +67,7 @@ export const contractFrom = (beginsOn: Day, rest: Partial<Contract> = {}): Contr
   key: "prime:ministry:1",
   title: { en: "contract" },
   partyId: "prime",
+  fromId: "ministry",
   beginsOn,
   endsOn: null,
   ...rest,

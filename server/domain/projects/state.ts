@@ -21,8 +21,9 @@ export interface Contract {
   /** How addresses call it. */
   readonly key: string;
   readonly title: Words;
-  /** The party that undertakes the work. */
+  /** The party that undertakes the work, and the one that orders it. */
   readonly partyId: string;
+  readonly fromId: string;
   readonly beginsOn: Day;
   /** The last day; null: not on record. */
   readonly endsOn: Day | null;

@@ -14,8 +14,8 @@ export const REVIEW = record({
     /** The people who took part. */
     members: { type: "references", to: "member" },
     nextOn: { type: "day" },
-    /** The days on which its agenda was made here and on which it was closed; null: it was recorded afterwards. */
-    begunOn: { type: "day", hidden: true },
+    /** When its agenda was made here, and the day on which it was closed; null: it was recorded afterwards. */
+    begunAt: { type: "moment", hidden: true },
     closedOn: { type: "day", hidden: true },
   },
   provenance: true,

@@ -172,7 +172,10 @@ export const entryKey = ({ matter, topic }: { matter: string | null; topic: stri
  */
 export function agendaOf(open: Open): readonly AgendaEntry[] {
   const made: readonly AgendaEntry[] = [
-    ...open.findings.map((finding) => ofFinding(finding, open.primeId)),
+    // A review that is held answers that none was.
+    ...open.findings
+      .filter(({ rule }) => rule !== "review-overdue")
+      .map((finding) => ofFinding(finding, open.primeId)),
     ...open.proposals.map(ofProposal),
     ...open.tasks.map(ofTask),
     ...open.actions.map(ofAction),

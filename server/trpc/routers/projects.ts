@@ -22,6 +22,9 @@ const thresholds = z.object({
   reportIdle: days,
   instructionUnacknowledged: days,
   testSlipping: days,
+  reviewOverdue: days,
+  checkStale: days,
+  contractGap: days,
 } satisfies Record<ThresholdName, typeof days>);
 
 export const projects = router({

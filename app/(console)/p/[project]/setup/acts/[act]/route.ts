@@ -21,6 +21,9 @@ const daysIn = (sent: Sent) => ({
   reportIdle: sent.field("reportIdle"),
   instructionUnacknowledged: sent.field("instructionUnacknowledged"),
   testSlipping: sent.field("testSlipping"),
+  reviewOverdue: sent.field("reviewOverdue"),
+  checkStale: sent.field("checkStale"),
+  contractGap: sent.field("contractGap"),
 });
 
 /** The first threshold that is no whole number of days. */
