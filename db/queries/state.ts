@@ -22,6 +22,7 @@ import { statement } from "../schema/statements";
 import { waiver } from "../schema/waivers";
 import type { Reader } from "../scope";
 import { listApprovedPlans } from "./approved-plans";
+import { completeOn, isOut } from "./distributed";
 import { listExecutions } from "./executions";
 import { proposalsOf } from "./proposal-state";
 import { listQueuesForRules, placedTasks, type RuledRow } from "./queued-tests";
@@ -89,9 +90,11 @@ const READ: { readonly [S in Slice]: Read<S> } = {
         releaseId: distribution.releaseId,
         platformId: distribution.platformId,
         distributedOn: distribution.distributedOn,
+        completeOn: completeOn("distribution").as("complete_on"),
+        takenBackOn: distribution.takenBackOn,
       })
       .from(distribution)
-      .where(eq(distribution.projectId, projectId)),
+      .where(and(eq(distribution.projectId, projectId), isOut)),
   ),
   environments: async (db, projectId) => {
     const [environments, reaches] = await Promise.all([
