@@ -6,7 +6,6 @@ import { type Reader, wholeProject } from "@/db/scope";
 import { dayIn } from "../domain/calendar/dated";
 import { type Day, laterDay } from "../domain/calendar/day";
 import { holds } from "../domain/projects/slice";
-import { environmentsById } from "../domain/projects/state-index";
 import type { Values } from "../domain/records/field";
 import type { AnyKind } from "../domain/records/kind";
 import { READYING, readinessOf } from "../domain/releases/readiness";
@@ -60,17 +59,11 @@ export async function readPlanned(
       /** How long ago it was to go out; null: the day has not passed. */
       late: plannedFor < day ? elapsed(plannedFor, day) : null,
       verdict: ready.verdict,
-      stages: state.stages.length,
       unreached: state.stages.filter(({ id }) => unreached.has(id)).map(({ name }) => name),
       defects: ready.defects.map(({ key, title, severity }) => ({ key, title, severity })),
       reports: ready.reports.map(({ key, title }) => ({ key, title })),
-      waiver: ready.waiver && {
-        endsOn: ready.waiver.endsOn,
-        environment:
-          ready.waiver.endsWhenReady === null
-            ? null
-            : (environmentsById(state.environments).get(ready.waiver.endsWhenReady)?.id ?? null),
-      },
+      /** null: none is in force. */
+      waiver: ready.waiver && { endsOn: ready.waiver.endsOn },
       owed: ready.owed,
     };
   });

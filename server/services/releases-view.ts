@@ -267,7 +267,9 @@ export async function readRelease(asked: Asked, version: string) {
           /** The share of users that is offered it. null: it is not rolled out in stages. */
           share: shareOn(row.shares, minuteOf(asked.at)),
           /** What the platform's users have on the day in question. null: nothing with a confirmed day. */
-          live: live.find((l) => l.platformId === row.platformId)?.version ?? null,
+          live:
+            (live.find((l) => l.id === row.id) ?? live.find((l) => l.platformId === row.platformId))
+              ?.version ?? null,
           elapsed:
             row.distributedOn === null || row.distributedOn > day
               ? null
