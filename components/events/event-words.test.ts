@@ -37,6 +37,7 @@ const BODIES: EventBodies = {
   "source-registered": { title: both("title") },
   "source-heard": { title: both("title") },
   "release-registered": { version: "1.1.4" },
+  "distribution-planned": { version: "1.1.4", platform: both("platform"), plannedOn: day },
   "distribution-registered": { version: "1.1.4", platform: both("platform"), distributedOn: null },
   "environment-registered": { environment: both("environment") },
   "environment-ready": { environment: both("environment"), readyOn: day },

@@ -136,6 +136,8 @@ export function fillingOf(event: Told): Filling {
       return { words: { title: body.title } };
     case "release-registered":
       return { version: body.version };
+    case "distribution-planned":
+      return { words: { platform: body.platform }, version: body.version, day: body.plannedOn };
     case "distribution-registered": {
       const { version, platform, distributedOn } = body;
       const day = distributedOn === null ? {} : { day: distributedOn };

@@ -208,11 +208,14 @@ function Rows({
     ? field.fields
     : Object.fromEntries(Object.entries(field.fields).filter(([name]) => name !== field.by));
   const lines = numbered
-    ? Array.from({ length: Math.max(LEAST_ROWS, rows.length + SPARE_ROWS) }, (_, place) => ({
-        key: String(place + 1),
-        title: t("addRow", { place: place + 1 }),
-        row: rows[place],
-      }))
+    ? Array.from(
+        { length: Math.max(field.least ?? LEAST_ROWS, rows.length + (field.least ?? SPARE_ROWS)) },
+        (_, place) => ({
+          key: String(place + 1),
+          title: t("addRow", { place: place + 1 }),
+          row: rows[place],
+        }),
+      )
     : (choices[by.to] ?? []).map(({ key, title }) => ({
         key,
         title: wordsIn(title, locale).text,

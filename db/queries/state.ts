@@ -3,7 +3,7 @@ import { and, asc, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { ORDER_ACTS } from "@/server/domain/acknowledgements/answer";
 import type { Slice } from "@/server/domain/projects/slice";
-import type { KeptVerdict, ProjectState } from "@/server/domain/projects/state";
+import type { ProjectState } from "@/server/domain/projects/state";
 import { groupBy } from "@/server/domain/projects/state-index";
 import { thresholdsOf } from "@/server/domain/projects/thresholds";
 import { type Given, prepared } from "../prepared";
@@ -25,7 +25,9 @@ import type { Reader } from "../scope";
 import { READ_AGREED } from "./agreed-state";
 import { listApprovedPlans } from "./approved-plans";
 import { listDaysOff } from "./days-off";
+import { completeOn, isOut } from "./distributed";
 import { listExecutions } from "./executions";
+import { said } from "./kept-verdict";
 import { proposalsOf } from "./proposal-state";
 import { listQueuesForRules, placedTasks, type RuledRow } from "./queued-tests";
 import { stands } from "./standing-order";
@@ -112,9 +114,11 @@ const READ: { readonly [S in Slice]: Read<S> } = {
         releaseId: distribution.releaseId,
         platformId: distribution.platformId,
         distributedOn: distribution.distributedOn,
+        completeOn: completeOn("distribution").as("complete_on"),
+        takenBackOn: distribution.takenBackOn,
       })
       .from(distribution)
-      .where(eq(distribution.projectId, projectId)),
+      .where(and(eq(distribution.projectId, projectId), isOut)),
   ),
   environments: async (db, projectId) => {
     const [environments, reaches] = await Promise.all([
@@ -355,26 +359,6 @@ const READ: { readonly [S in Slice]: Read<S> } = {
   ),
   ...READ_AGREED,
 };
-
-/** Reduces a stored verdict to the fields that the rules read. */
-function said(
-  row: {
-    readonly [K in keyof KeptVerdict]-?: Exclude<KeptVerdict[K], undefined> | null;
-  } & Pick<KeptVerdict, "distributionId" | "verdict">,
-): KeptVerdict {
-  const { distributionId, verdict, relation, verifiedOn, reportedOn, passedAgainOn } = row;
-  const { without, failedOn } = row;
-  return {
-    distributionId,
-    verdict,
-    ...(relation !== null && { relation }),
-    ...(verifiedOn !== null && { verifiedOn }),
-    ...(reportedOn !== null && { reportedOn }),
-    ...(passedAgainOn !== null && { passedAgainOn }),
-    ...(without !== null && { without }),
-    ...(failedOn !== null && { failedOn }),
-  };
-}
 
 type Slots = { [S in Slice]?: ProjectState[S] };
 

@@ -35,6 +35,8 @@ const sentences: Record<EventKind, string> = {
   "source-registered": "The source “<title></title>” was registered.",
   "source-heard": "Data arrived from “<title></title>”.",
   "release-registered": "Version <version></version> was registered.",
+  "distribution-planned":
+    "<version></version> for <platform></platform> is planned to go out on <day></day>.",
   "distribution-registered":
     "{known, select, yes {<version></version> for <platform></platform> was distributed on <day></day>.} other {The distribution of <version></version> for <platform></platform> was registered. The day it reached users is unconfirmed.}}",
   "environment-registered": "The test environment “<environment></environment>” was registered.",

@@ -213,6 +213,12 @@ export const refusals = {
     "The ministry enters the planned effort. Please enter the effort that was used.",
   "action-passed-on": "This action has become a task or an instruction already.",
   "instruction-to-itself": "An organisation cannot instruct itself. Choose the receiver.",
+  "shares-backwards":
+    "Write the shares in the order of time. If two are of one day, give their times too.",
+  "share-before-distribution":
+    "A share cannot be from before the day of distribution. Check that day.",
+  "owed-before-release":
+    "Something is still owed before it goes out. With an approved waiver it is recorded as it is. If none was given, choose “No waiver was given” and write why it went out all the same.",
   "time-without-day": "Enter the day too. A time alone cannot be recorded.",
   "still-to-come": "A day or time that has not come yet cannot be recorded as having happened.",
   "project-closed":

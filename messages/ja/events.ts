@@ -33,6 +33,8 @@ const sentences: Record<EventKind, string> = {
   "source-registered": "出典「<title></title>」を登録しました。",
   "source-heard": "「<title></title>」からデータが届きました。",
   "release-registered": "版<version></version>を登録しました。",
+  "distribution-planned":
+    "<platform></platform>版<version></version>を、<day></day>に配布する予定です。",
   "distribution-registered":
     "{known, select, yes {<platform></platform>版<version></version>を、<day></day>に配布しました。} other {<platform></platform>版<version></version>の配布を登録しました。利用者に届いた日は未確認です。}}",
   "environment-registered": "試験の環境「<environment></environment>」を登録しました。",

@@ -29,6 +29,7 @@ import { kindOf } from "../domain/records/kinds";
 import type { Words } from "../domain/words";
 import { act, type Known, type Work } from "./act";
 import { holderOf } from "./levels";
+import { refuseUnready } from "./readiness";
 import { datedIn, insistOn, refuseAhead, refuseFault, refuseUnfit } from "./record-faults";
 import { orNotFound, Refusal } from "./refusal";
 import { complete, storedOf, storeLists } from "./stored-record";
@@ -64,6 +65,7 @@ async function enteringOf(
     now: db.now,
     party: party.key,
     vendors: parties.filter(({ kind }) => kind === "vendor").map(({ key }) => key),
+    person: asker.membership.memberName,
     stages: stages.map(({ key }) => key),
     sourced: sourceId !== null,
     holder,
@@ -156,6 +158,7 @@ export async function enterWithin(
   refuseAhead(work, any.fields, whole);
   refuseFault(any.check?.(whole));
   await refuseUnfit(work, any, whole, null, any.fields);
+  await refuseUnready(work, any, whole, null, marks.sourceId !== null);
   const { columns, lists } = await storedOf(work, any.fields, whole);
   const provenance = any.provenance ? knownOf(work) : {};
   const id = await insertRecord(
@@ -272,6 +275,7 @@ export function correctRecord(
     refuseAhead(work, fields, after);
     refuseFault(any.check?.(after));
     await refuseUnfit(work, any, after, before.values, any.fields);
+    await refuseUnready(work, any, after, before.values, (after.source ?? null) !== null);
     const row = await rewrite(work, any, before, after, changed);
     const { title } = before;
     const changes = recordChanges(any, changed, before.told, row.told);
@@ -346,6 +350,7 @@ export function takeStep(
     const set = declared.set(asked, entering, before.values);
     const after: Values = { ...before.values, ...set };
     await refuseUnfit(work, any, after, before.values, declared.asks);
+    await refuseUnready(work, any, after, before.values, work.sourceId !== null);
     const changed = changedFields(any.fields, before.values, after);
     const row = await rewrite(work, any, before, after, changed);
     if (declared.sourced === true) await updateRecord(db, projectId, any, row.id, knownOf(work));
@@ -362,7 +367,7 @@ export function takeStep(
         words: isWords(words) ? words : null,
         changes: recordChanges(
           any,
-          changed.filter((name) => name in declared.asks),
+          changed.filter((name) => name in declared.asks || any.fields[name]?.hidden !== true),
           before.told,
           row.told,
         ),

@@ -8,7 +8,7 @@ import {
   listStages,
   listTestRuns,
 } from "@/db/queries/coverage";
-import { type AnswerRow, listAnswers } from "@/db/queries/decisions";
+import { listAnswers } from "@/db/queries/decisions";
 import { listReleaseDefects } from "@/db/queries/defects";
 import { listEnvironmentReaches, listEnvironments } from "@/db/queries/environments";
 import { listReleaseEvents } from "@/db/queries/events";
@@ -33,14 +33,15 @@ import { listReleaseTasks } from "@/db/queries/tasks";
 import { listWaivers } from "@/db/queries/waivers";
 import { type Reader, readIn } from "@/db/scope";
 import { addBusinessDays } from "../domain/calendar/business-days";
-import type { Day } from "../domain/calendar/day";
+import { minuteOf } from "../domain/calendar/dated";
 import { dayOf } from "../domain/calendar/instant";
 import { cellsOn } from "../domain/coverage/stage-cells";
-import { answersSinceEnd, decisionsAbout } from "../domain/decisions/about-build";
+import { decisionsAbout } from "../domain/decisions/about-build";
 import { provenanceOf } from "../domain/events/provenance";
 import { can } from "../domain/identity/permissions";
 import type { Verdict } from "../domain/projects/state";
-import type { Build } from "../domain/projects/state-index";
+import { shareOn } from "../domain/releases/roll-out";
+import { answeredSince } from "./answered-since";
 import { answersInView } from "./answers-view";
 import { type Asked, PAGE_ROWS, pageOf, projectOf } from "./asked";
 import { readDrifts } from "./drift-view";
@@ -49,6 +50,7 @@ import { eventLine } from "./events-view";
 import { freshnessOf } from "./freshness";
 import { liveBuild } from "./live-build";
 import { readAll } from "./read-all";
+import { readPlanned } from "./readiness";
 import { orNotFound } from "./refusal";
 import { reportsBeside, spokenBuild, spokenReport } from "./spoken";
 import { testsToEnter } from "./tests-to-enter";
@@ -95,6 +97,7 @@ async function linesOf(db: Reader, asked: Asked, rows: readonly DistributionRow[
     ({ cells: _, source, sourceKind, sourceUrl, sourcePublishedOn, knownThen, ...row }) => ({
       ...row,
       /** null: no defect was ever recorded for it, which is not the same as having none. */
+      share: shareOn(row.shares, minuteOf(asked.at)),
       defects: defects.get(row.id) ?? null,
       test: placeOf(places, row),
       provenance: provenanceOf(
@@ -113,12 +116,13 @@ export async function readReleases(asked: Asked, question: ReleasesQuestion) {
   const skip = (page - 1) * PAGE_ROWS;
   return readIn(asked.scope, async (db) => {
     const { verdict: _, ...others } = filter;
-    const { rows, counts, platforms, chain, feeds } = await readAll({
+    const { rows, counts, platforms, chain, feeds, planned } = await readAll({
       rows: listDistributions(db, projectId, filter, sort, ascending, PAGE_ROWS, skip),
       counts: countDistributions(db, projectId, others),
       platforms: listPlatforms(db, projectId),
       chain: listChain(db, projectId),
       feeds: listFeeds(db, projectId),
+      planned: readPlanned(db, projectId, null, asked),
     });
     const lines = await linesOf(db, asked, rows);
     const of = (verdict: Verdict) => counts.find((c) => c.verdict === verdict)?.total ?? 0;
@@ -139,6 +143,8 @@ export async function readReleases(asked: Asked, question: ReleasesQuestion) {
       },
       list: pageOf(lines, filter.verdict === undefined ? all : of(filter.verdict), page),
       platforms,
+      /** What is planned and has not gone out, with what is owed before that. */
+      planned,
       chain: chain[0] ?? null,
       /** Whether the asker sees every queue. If not, a missing test may be in a hidden one. */
       whole: asked.scope.whole,
@@ -160,22 +166,6 @@ export async function exportReleases(asked: Asked, question: Omit<ReleasesQuesti
       whole: asked.scope.whole,
     };
   });
-}
-
-/**
- * The newest decision that answers what a waiver asks since its end, with the version that it is about. `answers` come
- * newest first. null: none is on record.
- */
-function answeredSince(
-  answers: readonly AnswerRow[],
-  build: Build & { readonly ordinal: number },
-  end: Day,
-): { readonly on: Day; readonly version: string } | null {
-  const ordinals = new Map(answers.map(({ releaseId, ordinal }) => [releaseId, ordinal]));
-  const ordinalOf = (releaseId: string): number =>
-    releaseId === build.releaseId ? build.ordinal : (ordinals.get(releaseId) ?? 0);
-  const [last] = answersSinceEnd(answers, build, end, ordinalOf);
-  return last === undefined ? null : { on: last.decidedOn, version: last.version };
 }
 
 const LINES = 50;
@@ -213,6 +203,7 @@ export async function readRelease(asked: Asked, version: string) {
       drifts,
       answers,
       responses,
+      planned,
     } = await readAll({
       distributions: listReleaseDistributions(db, projectId, release.id),
       live: listLiveDistributions(db, projectId, day),
@@ -239,6 +230,7 @@ export async function readRelease(asked: Asked, version: string) {
       drifts: readDrifts(db, asked),
       answers: listAnswers(db, projectId),
       responses: listResponses(db, projectId),
+      planned: readPlanned(db, projectId, release.id, asked),
     });
     const builds = distributions.flatMap((row) => {
       const until = replaced.find(({ distributionId }) => distributionId === row.id)?.until ?? null;
@@ -271,8 +263,12 @@ export async function readRelease(asked: Asked, version: string) {
         ({ source, sourceKind, sourceUrl, sourcePublishedOn, knownThen, ...row }) => ({
           ...row,
           cells: cellsOn(row.cells, day),
+          /** The share of users that is offered it. null: it is not rolled out in stages. */
+          share: shareOn(row.shares, minuteOf(asked.at)),
           /** What the platform's users have on the day in question. null: nothing with a confirmed day. */
-          live: live.find((l) => l.platformId === row.platformId)?.version ?? null,
+          live:
+            (live.find((l) => l.id === row.id) ?? live.find((l) => l.platformId === row.platformId))
+              ?.version ?? null,
           elapsed:
             row.distributedOn === null || row.distributedOn > day
               ? null
@@ -289,6 +285,10 @@ export async function readRelease(asked: Asked, version: string) {
           ),
         }),
       ),
+      /** What is planned and has not gone out, with what is owed before that. */
+      planned,
+      /** Whether the asker may record that it went out. */
+      distributes: asked.asOf === null && can(asked.asker.membership.role, "distribution.register"),
       stages: stages.map(({ id, position, name, counterpart }) => ({
         id,
         position,

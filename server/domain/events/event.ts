@@ -48,6 +48,11 @@ export interface EventBodies extends AgreedBodies, QueueBodies, ReportBodies {
   "source-registered": { readonly title: Words };
   "source-heard": { readonly title: Words };
   "release-registered": { readonly version: string };
+  "distribution-planned": {
+    readonly version: string;
+    readonly platform: Words;
+    readonly plannedOn: Dated;
+  };
   "distribution-registered": {
     readonly version: string;
     readonly platform: Words;
@@ -261,6 +266,7 @@ export const EVENT_KINDS = [
   "source-registered",
   "source-heard",
   "release-registered",
+  "distribution-planned",
   "distribution-registered",
   "environment-registered",
   "environment-ready",

@@ -36,6 +36,7 @@ const GROUP_OF: Record<EventKind, EventGroup> = {
   "source-registered": "sources",
   "source-heard": "sources",
   "release-registered": "releases",
+  "distribution-planned": "releases",
   "distribution-registered": "releases",
   "environment-registered": "tests",
   "environment-ready": "tests",

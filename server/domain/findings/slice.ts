@@ -34,6 +34,7 @@ const TOUCHED: { readonly [K in EventKind]: Told<EventBodies[K]> } = {
   "source-registered": ["feeds"],
   "source-heard": ["feeds"],
   "release-registered": ["releases"],
+  "distribution-planned": ["distributions"],
   "distribution-registered": ["distributions"],
   "environment-registered": ["environments"],
   "environment-ready": ["environments"],

@@ -51,7 +51,9 @@ export function waiverEnded(state: Waiving, calendar: BusinessCalendar): readonl
     const { waiver, reached, end, deferred } = waived;
     const success = succeeded.get(reached.distribution.id) ?? null;
     const answer = answeredFrom(state, waiver, end);
-    return ended(state, calendar, waived, earlierEnd(answer, earlierEnd(deferred, success)));
+    const { takenBackOn = null } = reached.distribution;
+    const stop = earlierEnd(earlierEnd(answer, takenBackOn), earlierEnd(deferred, success));
+    return ended(state, calendar, waived, stop);
   });
 }
 

@@ -120,6 +120,10 @@ export interface Distribution {
   readonly platformId: string;
   /** The day it reached users; null when no source confirms a day. Such a distribution supersedes nothing. */
   readonly distributedOn: Day | null;
+  /** The day on which it reached all users; null: it is rolled out in stages. Absent: the day it reached users. */
+  readonly completeOn?: Day | null;
+  /** The day on which it was taken back from users. Absent or null: it was not. */
+  readonly takenBackOn?: Day | null;
 }
 
 export interface Environment {

@@ -38,7 +38,7 @@ export interface ChoiceField extends Options {
   readonly type: "choice";
   readonly choices: readonly string[];
 }
-export type Unit = "yen" | "businessDays" | "personDays" | "place" | "count";
+export type Unit = "yen" | "businessDays" | "personDays" | "place" | "count" | "percent";
 export interface NumberField extends Options {
   readonly type: "number";
   readonly unit: Unit;
@@ -75,6 +75,8 @@ export interface ReferencesField extends Options {
 export interface RowsField extends Options {
   readonly type: "rows";
   readonly table: { readonly name: string; readonly own: string };
+  /** How many rows the form shows at least, if not the usual number. */
+  readonly least?: number;
   /** The field that identifies a row; `position`: its place in the list, from 1. */
   readonly by: string;
   readonly fields: Readonly<Record<string, SimpleField>>;

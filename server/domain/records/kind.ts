@@ -21,6 +21,8 @@ export interface Entering {
   readonly party: string;
   /** The keys of the vendors. */
   readonly vendors: readonly string[];
+  /** The name of whoever enters it. */
+  readonly person: Words;
   /** The positions of the stages of the chain. */
   readonly stages: readonly string[];
   /** A source states it, not the person who enters it. */
@@ -49,6 +51,13 @@ interface Taken<Name extends string> {
 export interface Fault<Name extends string> {
   readonly code: RefusalCode;
   readonly field: Name;
+}
+
+/** A build that reaches users by what is entered, and the day. */
+export interface GoingOut {
+  readonly version: string;
+  readonly platform: string;
+  readonly on: Day;
 }
 
 /** The line of an act; its subject is the record. */
@@ -134,6 +143,11 @@ export interface RecordKind<
     before: ValuesOf<Fs> | null,
     people: People,
   ): readonly Fault<keyof Fs & string>[];
+  /**
+   * The build that reaches users by these values, unless a source says so or somebody has said what becomes of what is
+   * owed for it. It is refused while something is owed and no waiver is in force. `before`: as in `fits`.
+   */
+  goesOut?(after: ValuesOf<Fs>, before: ValuesOf<Fs> | null, today: Day): GoingOut | null;
   /** The values that the product itself sets when a record is entered or corrected. */
   prepare?(
     values: ValuesOf<Fs>,
@@ -178,6 +192,7 @@ export interface AnyKind
   readonly takes?: Readonly<Record<string, Taken<string>>>;
   check?(values: Values): readonly Fault<string>[];
   fits?(after: Values, before: Values | null, people: People): readonly Fault<string>[];
+  goesOut?(after: Values, before: Values | null, today: Day): GoingOut | null;
   prepare?(values: Values, entering: Entering): Values;
   over?(values: Values, day: Day): Day | null;
   entered?(values: Values, names: Names): Line;

@@ -9,6 +9,7 @@ import { isRecordName, RECORD_NAMES, type RecordName } from "./names";
 const ENTERING: Entering = {
   today: day("2020-11-24"),
   now: "2020-11-24T00:00:00.000000Z" as Instant,
+  person: { ja: "職員", en: "official" },
   party: "ministry",
   vendors: ["prime"],
   stages: ["1", "2"],
