@@ -278,6 +278,7 @@ const VALUES: { readonly [F in keyof FieldValues]: readonly [FieldValues[F], Fie
   party: names,
   name: names,
   projectState: ["open", "archived"],
+  publicPage: [[], ["notes", "versions"]],
   purpose: names,
   reportUnowned: [2, 3],
   reportToDirector: [5, 6],

@@ -21,5 +21,6 @@ export type Phrase =
   | "kind"
   | "fullChain"
   | "projectState"
+  | "publicPage"
   | "role"
   | "route";

@@ -25,6 +25,7 @@ const GROUP_OF: Readonly<Record<RecordName, RecordGroup>> = {
   instruction: "agreed",
   review: "agreed",
   statement: "agreed",
+  public_note: "agreed",
   figure: "sources",
   source: "sources",
 };

@@ -185,6 +185,7 @@ const OTHERS = [
   { name: "route", to: "/approvals/route" },
   { name: "responsibilities", to: "/responsibilities" },
   { name: "access", to: "/access" },
+  { name: "publicPage", to: "/setup/public" },
   { name: "sources", to: "/records/source" },
   { name: "records", to: "/records" },
 ] as const;

@@ -1,6 +1,7 @@
 // Reads the slices of a project's state, each with one or two queries.
 import { and, asc, eq, inArray, isNotNull, isNull } from "drizzle-orm";
 import { ORDER_ACTS } from "@/server/domain/acknowledgements/answer";
+import { dayOf } from "@/server/domain/calendar/instant";
 import type { Slice } from "@/server/domain/projects/slice";
 import type { KeptVerdict, ProjectState } from "@/server/domain/projects/state";
 import { groupBy } from "@/server/domain/projects/state-index";
@@ -15,6 +16,7 @@ import { defect, defectDistribution } from "../schema/defects";
 import { environment, environmentReach } from "../schema/environments";
 import { party, project, source } from "../schema/projects";
 import { condition, proposal } from "../schema/proposals";
+import { publicNote, publicPage } from "../schema/public-notes";
 import { distribution, release } from "../schema/releases";
 import { report } from "../schema/reports";
 import { response } from "../schema/responses";
@@ -256,6 +258,30 @@ const READ: { readonly [S in Slice]: Read<S> } = {
       .from(statement)
       .where(and(eq(statement.projectId, projectId), isNotNull(statement.claim))),
   ),
+  publication: async (db, projectId) => {
+    const [[page], notes] = await Promise.all([
+      db
+        .select({ shows: publicPage.shows })
+        .from(publicPage)
+        .where(eq(publicPage.projectId, projectId)),
+      db
+        .select({
+          releaseId: publicNote.releaseId,
+          platformId: publicNote.platformId,
+          defectId: publicNote.defectId,
+          publishedAt: publicNote.publishedAt,
+        })
+        .from(publicNote)
+        .where(eq(publicNote.projectId, projectId)),
+    ]);
+    return {
+      on: (page?.shows ?? null) !== null,
+      notes: notes.map(({ publishedAt, ...note }) => ({
+        ...note,
+        publishedOn: publishedAt === null ? null : dayOf(publishedAt),
+      })),
+    };
+  },
   feeds: prepared((db, projectId: Given<string>) =>
     db
       .select({

@@ -20,6 +20,8 @@ export const defect = pgTable(
     resolvedIn: uuid("resolved_in"),
     stageId: uuid("stage_id"),
     ownerParty: uuid("owner_party"),
+    publicWords: words("public_words"),
+    publicOn: day("public_on"),
     ...provenance,
     ...withdrawal,
   },

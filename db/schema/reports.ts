@@ -33,6 +33,8 @@ export const report = pgTable(
     severity: text("severity", { enum: ["critical", "major", "minor"] }),
     answer: text("answer", { enum: ["taken_up", "declined"] }),
     duplicateOf: uuid("duplicate_of"),
+    publicWords: words("public_words"),
+    publicOn: day("public_on"),
     ...provenance,
     ...withdrawal,
   },

@@ -199,6 +199,10 @@ export const refusals = {
   "duplicate-of-itself":
     "A report cannot be a duplicate of itself. Choose the report that was received before.",
   "figure-without-source": "A figure needs a source. Choose one.",
+  "japanese-missing": "The public page is read in Japanese. Write the Japanese text as well.",
+  "note-published":
+    "A note that has been published can be neither corrected nor withdrawn. End it, or write a new note that replaces it.",
+  "nothing-to-show": "Choose at least one part for the public page to show.",
   "instruction-to-itself": "An organisation cannot instruct itself. Choose the receiver.",
   "project-closed":
     "This project can only be read now. Whoever may change its settings can open it again.",

@@ -85,6 +85,8 @@ export const setup = {
     responsibilitiesWhy: "Who answers for what, who does it, and which contract covers it.",
     access: "People and sign-ins",
     accessWhy: "Who may do what, the sign-ins that are open, and their log.",
+    publicPage: "Public page",
+    publicPageWhy: "Whether the users of the app can read how things are, and what the page shows.",
     sources: "Sources",
     sourcesWhy: "Where data comes from, and for how many days it counts as recent.",
     records: "Register",

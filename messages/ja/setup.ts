@@ -82,6 +82,8 @@ export const setup = {
     responsibilitiesWhy: "だれが責任を負い、だれが行い、どの契約に含まれるか。",
     access: "利用者とサインイン",
     accessWhy: "だれが何をできるか。続いているサインインと、その記録。",
+    publicPage: "公表のページ",
+    publicPageWhy: "アプリを使う人に、いまの状況を公開するかどうか、何を載せるか。",
     sources: "情報源",
     sourcesWhy: "どこから届いたデータか、何日まで新しいとみなすか。",
     records: "台帳",

@@ -139,11 +139,15 @@ export async function readRecord(asked: Asked, name: RecordName, key: string) {
     ]);
     const stands = !row.withdrawn;
     const steps = Object.entries(kind.steps).flatMap(([step, declared]) =>
-      stands && mayDo(declared.may) && declared.offered?.(row.values, party.key) !== false
+      stands &&
+      declared.within !== true &&
+      mayDo(declared.may) &&
+      declared.offered?.(row.values, party.key, asked.asker.account.id) !== false
         ? [step]
         : [],
     );
-    const keeps = stands && isKeptBy(kind, row.values, party.key);
+    const settled = (kind.settled?.(row.values) ?? null) !== null;
+    const keeps = stands && !settled && isKeptBy(kind, row.values, party.key);
     const mayCorrect = keeps && mayDo(kind.may.correct);
     const forms: Fields[] = steps.map((step) => kind.steps[step]?.asks ?? {});
     if (mayCorrect) forms.push(fieldsOf(kind));

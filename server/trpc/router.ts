@@ -12,6 +12,7 @@ import { live } from "./routers/live";
 import { members } from "./routers/members";
 import { projects } from "./routers/projects";
 import { proposals } from "./routers/proposals";
+import { publication } from "./routers/publication";
 import { queues } from "./routers/queues";
 import { readings } from "./routers/readings";
 import { records } from "./routers/records";
@@ -39,6 +40,7 @@ export const appRouter = router({
   members,
   projects,
   proposals,
+  publication,
   queues,
   readings,
   records,

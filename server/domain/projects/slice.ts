@@ -22,6 +22,7 @@ export const SLICES = [
   "defects",
   "reports",
   "statements",
+  "publication",
   "feeds",
   "proposals",
   "plans",

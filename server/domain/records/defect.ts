@@ -1,5 +1,6 @@
 // Defects: what is wrong, in which distributions, who answers for it, and the version that resolves it.
 import { record } from "./kind";
+import { PUBLIC_STEPS } from "./public-steps";
 
 export const SEVERITIES = ["critical", "major", "minor"] as const;
 
@@ -24,6 +25,9 @@ export const DEFECT = record({
     resolvedOn: { type: "day", hidden: true },
     /** The version in which it is resolved. */
     resolvedIn: { type: "reference", to: "release", column: "resolved_in", hidden: true },
+    /** What the public page says of it, and since when; null: it says nothing of it. */
+    publicWords: { type: "words", long: true, hidden: true },
+    publicOn: { type: "day", hidden: true },
   },
   provenance: true,
   may: { enter: "defect.register", correct: "defect.register", withdraw: "defect.register" },
@@ -70,5 +74,6 @@ export const DEFECT = record({
       offered: ({ resolvedOn }) => resolvedOn !== null,
       set: () => ({ resolvedOn: null, resolvedIn: null }),
     },
+    ...PUBLIC_STEPS,
   },
 });

@@ -18,10 +18,14 @@ export interface Entering {
   readonly now: Instant;
   /** The key of the party of whoever enters it. */
   readonly party: string;
+  /** The account of whoever enters it. */
+  readonly account: string;
   /** The positions of the stages of the chain. */
   readonly stages: readonly string[];
   /** A source states it, not the person who enters it. */
   readonly sourced: boolean;
+  /** It is on record already and is corrected. */
+  readonly correcting: boolean;
 }
 
 /** What of the project's people a kind asks about, beyond its own values. */
@@ -63,10 +67,14 @@ export interface Step<Fs extends Fields, Asks extends Fields> {
   /** The source and note of the step become those of the record. */
   readonly sourced?: true;
   /**
-   * Whether the step is possible for a record with these values and for somebody of this party, by its key; absent:
-   * always.
+   * Whether the step is possible for a record with these values and for somebody of this party, by its key, with this
+   * account; absent: always.
    */
-  offered?(values: ValuesOf<Fs>, party: string): boolean;
+  offered?(values: ValuesOf<Fs>, party: string, account: string): boolean;
+  /** Nobody takes it by itself: it is taken with a step of another record. */
+  readonly within?: true;
+  /** The step that is taken with it of the record that the field `of` names, and the field `as` in which that is told of this one. */
+  readonly takes?: { readonly step: string; readonly of: keyof Fs & string; readonly as: string };
   /** What does not fit in the input, given the record's values. */
   check?(asked: ValuesOf<Asks>, values: ValuesOf<Fs>): readonly Fault<keyof Asks & string>[];
   /** The values that it sets. */
@@ -118,6 +126,8 @@ export interface RecordKind<
     values: ValuesOf<Fs>,
     entering: Entering,
   ): { readonly [K in keyof Fs]?: ValuesOf<Fs>[K] };
+  /** Why a record with these values is neither corrected nor withdrawn any more; null: it can be. */
+  settled?(values: ValuesOf<Fs>): RefusalCode | null;
   /** The day on which it ended, if that is not after `day`. Lists and its page say so. */
   over?(values: ValuesOf<Fs>, day: Day): Day | null;
   /** The line of its entry; absent: `record-entered`. */
@@ -139,7 +149,9 @@ interface AnyStep {
   readonly may: Action;
   readonly asks: Fields;
   readonly sourced?: true;
-  offered?(values: Values, party: string): boolean;
+  offered?(values: Values, party: string, account: string): boolean;
+  readonly within?: true;
+  readonly takes?: { readonly step: string; readonly of: string; readonly as: string };
   check?(asked: Values, values: Values): readonly Fault<string>[];
   set(asked: Values, entering: Entering, values: Values): Values;
   said?(asked: Values, names: Names): Line;
@@ -157,6 +169,7 @@ export interface AnyKind
   check?(values: Values): readonly Fault<string>[];
   fits?(after: Values, before: Values | null, people: People): readonly Fault<string>[];
   prepare?(values: Values, entering: Entering): Values;
+  settled?(values: Values): RefusalCode | null;
   over?(values: Values, day: Day): Day | null;
   entered?(values: Values, names: Names): Line;
   readonly steps: Readonly<Record<string, AnyStep>>;

@@ -10,8 +10,10 @@ const ENTERING: Entering = {
   today: day("2020-11-24"),
   now: "2020-11-24T00:00:00.000000Z" as Instant,
   party: "ministry",
+  account: "official",
   stages: ["1", "2"],
   sourced: false,
+  correcting: false,
 };
 const words = { ja: "理由" };
 const stepOf = (kind: RecordName, step: string) =>
@@ -111,7 +113,7 @@ describe("A step is offered", () => {
     ["source", "hear", { kind: "feed" }, true],
     ["source", "hear", { kind: "press" }, false],
   ])("for a %s the step %s with the record %j is offered: %s", (kind, step, values, offered) => {
-    expect(stepOf(kind, step).offered?.(values, "ministry")).toBe(offered);
+    expect(stepOf(kind, step).offered?.(values, "ministry", "executive")).toBe(offered);
   });
 });
 

@@ -15,6 +15,7 @@ export const RECORD_NAMES = [
   "defect",
   "report",
   "statement",
+  "public_note",
   "figure",
   "response",
   "review",

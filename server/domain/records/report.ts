@@ -2,6 +2,7 @@
 // 2(1)④, 2(2)③).
 import { SEVERITIES } from "./defect";
 import { record } from "./kind";
+import { PUBLIC_STEPS } from "./public-steps";
 
 const words = { type: "words", long: true, required: true } as const;
 
@@ -38,6 +39,9 @@ export const REPORT = record({
     defect: { type: "reference", to: "defect", hidden: true },
     /** The earlier report that says the same. */
     duplicateOf: { type: "reference", to: "report", column: "duplicate_of", hidden: true },
+    /** What the public page says of it, and since when; null: it says nothing of it. */
+    publicWords: { type: "words", long: true, hidden: true },
+    publicOn: { type: "day", hidden: true },
   },
   provenance: true,
   may: { enter: "report.receive", correct: "report.receive", withdraw: "report.handle" },
@@ -144,5 +148,6 @@ export const REPORT = record({
         body: { title, words: outcome },
       }),
     },
+    ...PUBLIC_STEPS,
   },
 });
