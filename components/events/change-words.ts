@@ -59,6 +59,7 @@ export function spokenOf(change: Change, side: "from" | "to"): Spoken {
     case "reportIdle":
     case "instructionUnacknowledged":
     case "testSlipping":
+    case "publicationDue":
       return told(change[side], phrase("businessDays"));
     case "status":
       return told(change[side], phrase("status"));

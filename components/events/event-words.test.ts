@@ -287,6 +287,7 @@ const VALUES: { readonly [F in keyof FieldValues]: readonly [FieldValues[F], Fie
   reportIdle: [10, 12],
   instructionUnacknowledged: [3, 2],
   testSlipping: [5, 4],
+  publicationDue: [3, 2],
   deferredUntil: days,
 };
 const amended = (...changes: readonly Change[]) => ({

@@ -208,6 +208,7 @@ const changes: ChangeSentences = {
     reportIdle: "Days until a report that was taken up and does not move is told",
     instructionUnacknowledged: "Days until an order that is not received is told",
     testSlipping: "Days by which a test must slip to be told",
+    publicationDue: "Days until it is told that users have not been told",
     deferredUntil: "The day to which it is postponed",
   },
 };

@@ -230,6 +230,7 @@ const changes: ChangeSentences = {
     reportIdle: "取り上げたまま動きのない指摘を知らせるまで",
     instructionUnacknowledged: "受領されない指示を知らせるまで",
     testSlipping: "試験の着手が遅れたと知らせる幅",
+    publicationDue: "利用者に知らせていないことを知らせるまで",
     deferredUntil: "後に回す期限",
   },
 };

@@ -3,6 +3,7 @@
 import type { PageThatIsOn } from "@/db/queries/publication";
 import { KEPT_SECONDS } from "../domain/public/parts";
 import { keeping } from "../services/kept";
+import { turnOfRecords } from "../services/live-rooms";
 import { type PublicPage, readPagesThatAreOn, readPublicPage } from "../services/public-page";
 
 interface Kept {
@@ -10,7 +11,11 @@ interface Kept {
   readonly page: () => Promise<PublicPage>;
 }
 
-const forAMoment = <T>(read: () => Promise<T>) => keeping(KEPT_SECONDS * 1_000, read);
+const forAMoment = <T>(read: () => Promise<T>) =>
+  keeping(
+    { forMs: KEPT_SECONDS * 1_000, clock: () => performance.now(), turn: turnOfRecords },
+    read,
+  );
 
 /** The pages that are on, by the keys of their projects. Those that are off are not asked about at all. */
 const pagesThatAreOn = forAMoment(async (): Promise<ReadonlyMap<string, Kept>> => {

@@ -1,6 +1,6 @@
 // The public page of a project: without an account, in the language of its address (docs/decisions/0089).
-import { notFound } from "next/navigation";
 import { orUnavailable } from "@/app/unavailable";
+import { MissingPage } from "@/components/identity/missing-page";
 import { PublicPageScreen } from "@/components/publication/public-page";
 import { answerStatus } from "@/server/auth/answer";
 import { publicPageOf } from "@/server/trpc/public-pages";
@@ -19,7 +19,7 @@ export const shownIn =
       const page = await publicPageOf(project);
       if (page === null) {
         answerStatus(404);
-        notFound();
+        return <MissingPage locale={own === "/en" ? "en" : "ja"} />;
       }
       return <PublicPageScreen page={page} otherLanguage={`${address}${other}`} />;
     });

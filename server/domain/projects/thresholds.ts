@@ -10,6 +10,7 @@ export interface Thresholds {
   readonly reportIdle: number;
   readonly instructionUnacknowledged: number;
   readonly testSlipping: number;
+  readonly publicationDue: number;
 }
 
 const DEFAULTS: Thresholds = {
@@ -19,6 +20,7 @@ const DEFAULTS: Thresholds = {
   reportIdle: 10,
   instructionUnacknowledged: 3,
   testSlipping: 5,
+  publicationDue: 3,
 };
 
 /** The thresholds in force, from those that a project has set. Units: {@link Thresholds}. */
@@ -36,6 +38,7 @@ export const THRESHOLD_DAYS = [
   "reportIdle",
   "instructionUnacknowledged",
   "testSlipping",
+  "publicationDue",
 ] as const;
 export type ThresholdName = (typeof THRESHOLD_DAYS)[number];
 export type ThresholdDays = Readonly<Record<ThresholdName, number>>;

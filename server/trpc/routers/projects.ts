@@ -22,6 +22,7 @@ const thresholds = z.object({
   reportIdle: days,
   instructionUnacknowledged: days,
   testSlipping: days,
+  publicationDue: days,
 } satisfies Record<ThresholdName, typeof days>);
 
 export const projects = router({

@@ -21,6 +21,7 @@ const daysIn = (sent: Sent) => ({
   reportIdle: sent.field("reportIdle"),
   instructionUnacknowledged: sent.field("instructionUnacknowledged"),
   testSlipping: sent.field("testSlipping"),
+  publicationDue: sent.field("publicationDue"),
 });
 
 /** The first threshold that is no whole number of days. */
