@@ -2,7 +2,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { CalendarDay, Moment } from "@/components/ui/calendar-day";
-import { RecordText, RecordWords } from "@/components/ui/record-words";
+import { RecordWords } from "@/components/ui/record-words";
 import type { PublicPart } from "@/server/domain/public/parts";
 import { wordsIn } from "@/server/domain/words";
 import type { PublicPageView } from "./types";
@@ -67,8 +67,8 @@ function NoteOf({ note }: { readonly note: Note }) {
         <RecordWords words={note.title} />
       </h3>
       <AboutBuild version={note.version} platform={note.platform} />
-      <p>
-        <RecordText words={note.text} />
+      <p className="public-text">
+        <RecordWords words={note.text} />
       </p>
       <p className="type-small quiet">
         {publishedAt !== null &&
@@ -117,9 +117,7 @@ function Defects({ page: { defects, resolved, reports } }: { readonly page: Publ
       {reports.map(({ id, words, since, takenUp, version, platform }) => (
         <article key={id} className="public-item">
           <AboutBuild version={version} platform={platform} />
-          <p>
-            <RecordText words={words} />
-          </p>
+          <p className="public-text">{words !== null && <RecordWords words={words} />}</p>
           <p>{t(takenUp ? "takenUp" : "notTakenUp")}</p>
           <p className="type-small quiet">
             {t.rich("received", { day: () => <CalendarDay day={since} style="long" /> })}
@@ -147,9 +145,7 @@ function DefectOf({ defect }: { readonly defect: Defect }) {
   );
   return (
     <article className="public-item">
-      <p className="type-strong">
-        <RecordText words={words} />
-      </p>
+      <p className="type-strong public-text">{words !== null && <RecordWords words={words} />}</p>
       {named.length > 0 && <p>{t("has", { builds: named.join(t("buildGap")) })}</p>}
       <p>
         {resolvedOn === null

@@ -118,9 +118,11 @@ function OpenForm(props: Props) {
 
 function Parts({ setting }: Pick<Props, "setting">) {
   const t = useTranslations("publication.setting");
+  const lead = useLead(setting.page);
   const { shows } = setting;
   return (
-    <FieldGroup name="shows" label={t("choose")} note={t("chooseNote")}>
+    <FieldGroup name="shows" label={t("parts.label")} note={t("chooseNote")}>
+      <p className="mt-2">{t("previewLead", { lead })}</p>
       {PUBLIC_PARTS.map((part) => (
         <div key={part} className="mt-2">
           <Check
@@ -137,17 +139,13 @@ function Parts({ setting }: Pick<Props, "setting">) {
   );
 }
 
-/** What a part shows at present, as everybody would see it. */
+/** What a part shows at present, as everybody would see it. It is open until the page has been put online. */
 function Preview({ part, setting }: Pick<Props, "setting"> & { readonly part: PublicPart }) {
-  const t = useTranslations("publication.setting");
-  const lead = useLead(setting.page);
-  if (part === "checks") return <p className="type-small">{t("previewLead", { lead })}</p>;
+  const t = useTranslations("publication");
+  if (part === "checks") return null;
   return (
-    <details className="record-act">
-      <summary>
-        {t("preview")}
-        <span className="type-small quiet font-normal">{t(`parts.${part}`)}</span>
-      </summary>
+    <details className="record-act" open={setting.shows === null}>
+      <summary>{t("setting.preview", { part: t(part) })}</summary>
       <div className="pb-6">
         <PublicPartOf part={part} page={setting.page} />
       </div>

@@ -68,10 +68,11 @@ export const publication = {
     leadOff:
       "The users of the app read it without signing in. Until it is on, nobody outside can tell that it exists.",
     leadOn: "Everybody can read it: <link></link>",
-    choose: "Choose what it shows",
+    choose: "Decide what it shows",
     chooseNote:
-      "Only what you choose is shown. It never shows people’s names or addresses, the order of work, or approvals. Look under “See what is shown” first.",
+      "Only what you choose is shown. It never shows people’s names or addresses, the order of work, or approvals. Look at each of them first.",
     parts: {
+      label: "What it shows (at least one)",
       notes: "Notes (those that were approved)",
       defects: "Known defects and reports (those put on the public page)",
       versions: "Versions in use",
@@ -79,9 +80,8 @@ export const publication = {
       vendors: "Names of the vendors",
     },
     checksNote: "It is shown together with the versions in use.",
-    preview: "See what is shown",
-    previewEmpty: "There is nothing to show at present.",
-    previewLead: "The heading at present: {lead}",
+    preview: "What stands under “{part}”",
+    previewLead: "With all of it, the page begins: “{lead}”",
     reason: "Reason",
     open: "Put it online with this",
     change: "Change what it shows",

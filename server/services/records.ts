@@ -390,7 +390,8 @@ export async function stepWithin(
       words: isWords(words) ? words : null,
       changes: recordChanges(
         any,
-        changed.filter((name) => name in declared.asks),
+        // The step of the other record says what a step within it sets.
+        declared.within === true ? [] : changed.filter((name) => name in declared.asks),
         before.told,
         row.told,
       ),

@@ -1,3 +1,4 @@
+import { getTranslations } from "next-intl/server";
 import { projectPage } from "@/app/(console)/console-page";
 import { PublicSettingScreen } from "@/components/publication/public-setting";
 import { linksOf } from "../../records/links";
@@ -13,4 +14,5 @@ export default projectPage(
       request={() => crypto.randomUUID()}
     />
   ),
+  async () => (await getTranslations("publication.setting"))("crumb"),
 );
