@@ -1,6 +1,7 @@
 // Which addresses are screens. Only a screen is rendered again with a refused form.
 
-const SCREEN = /^\/(?:sign-in(?:\/code)?|projects(?:\/new)?|glossary|account(?:\/.+)?|p\/.+)?$/;
+const SCREEN =
+  /^\/(?:sign-in(?:\/code)?|projects(?:\/new)?|glossary|account(?:\/.+)?|public\/.+|p\/.+)?$/;
 /** Other addresses of a project or account: those that receive forms, and files. */
 const NO_SCREEN = /\/(?:acts|export|frozen)(?:\/|$)/;
 

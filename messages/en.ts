@@ -18,6 +18,7 @@ import { home } from "./en/home";
 import { letters } from "./en/letters";
 import { live } from "./en/live";
 import { projects } from "./en/projects";
+import { publication } from "./en/publication";
 import { queues } from "./en/queues";
 import { records } from "./en/records";
 import { refusals } from "./en/refusals";
@@ -58,6 +59,7 @@ export const en = {
   letters,
   live,
   projects,
+  publication,
   queues,
   refusals,
   records,

@@ -18,6 +18,7 @@ import { home } from "./ja/home";
 import { letters } from "./ja/letters";
 import { live } from "./ja/live";
 import { projects } from "./ja/projects";
+import { publication } from "./ja/publication";
 import { queues } from "./ja/queues";
 import { records } from "./ja/records";
 import { refusals } from "./ja/refusals";
@@ -56,6 +57,7 @@ export const ja = {
   letters,
   live,
   projects,
+  publication,
   queues,
   refusals,
   records,

@@ -290,6 +290,7 @@ const VALUES: { readonly [F in keyof FieldValues]: readonly [FieldValues[F], Fie
   party: names,
   name: names,
   projectState: ["open", "archived"],
+  publicPage: [[], ["notes", "versions"]],
   purpose: names,
   reportUnowned: [2, 3],
   reportToDirector: [5, 6],
@@ -301,6 +302,7 @@ const VALUES: { readonly [F in keyof FieldValues]: readonly [FieldValues[F], Fie
   reviewOverdue: [10, 9],
   checkStale: [30, 20],
   contractGap: [60, 90],
+  publicationDue: [3, 2],
   deferredUntil: days,
 };
 const amended = (...changes: readonly Change[]) => ({

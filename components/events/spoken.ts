@@ -22,5 +22,6 @@ export type Phrase =
   | "kind"
   | "fullChain"
   | "projectState"
+  | "publicPage"
   | "role"
   | "route";

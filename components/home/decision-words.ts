@@ -96,6 +96,10 @@ export function decisionHref(
       return responseHref(decision.subject, linkTo);
     case "statement-contradicted":
       return stepHref("statement", "explain");
+    case "publication-due":
+      return linkTo("/records/public_note/new", {
+        ...(version !== null && { version }),
+      });
     case "defect-live":
       return stepHref("defect", "resolve");
     case "approval-overdue":

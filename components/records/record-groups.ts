@@ -29,6 +29,7 @@ const GROUP_OF: Readonly<Record<RecordName, RecordGroup>> = {
   review_item: "agreed",
   review_action: "agreed",
   statement: "agreed",
+  public_note: "agreed",
   figure: "sources",
   source: "sources",
 };

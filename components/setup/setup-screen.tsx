@@ -188,6 +188,7 @@ const OTHERS = [
   { name: "reviews", to: "/reviews" },
   { name: "contracts", to: "/contracts" },
   { name: "access", to: "/access" },
+  { name: "publicPage", to: "/setup/public" },
   { name: "sources", to: "/records/source" },
   { name: "records", to: "/records" },
 ] as const;

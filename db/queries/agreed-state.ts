@@ -1,6 +1,7 @@
 // Reads the slices of a project's state that tell what was agreed: reviews, responsibilities, instructions, effort, and
 // how the live chain is watched.
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNotNull, isNull, sql } from "drizzle-orm";
+import type { Day } from "@/server/domain/calendar/day";
 import { groupBy } from "@/server/domain/projects/state-index";
 import { type Given, prepared } from "../prepared";
 import { diagnostic } from "../schema/diagnostics";
@@ -60,6 +61,7 @@ export const READ_AGREED = {
       ...row,
       responsible: row.responsible ?? [],
     })),
+  // Of an instruction without a day nobody can say since when it waits.
   instructions: prepared((db, projectId: Given<string>) =>
     db
       .select({
@@ -67,11 +69,17 @@ export const READ_AGREED = {
         what: instruction.what,
         fromId: instruction.fromPartyId,
         toId: instruction.partyId,
-        issuedOn: instruction.issuedOn,
+        issuedOn: sql<Day>`${instruction.issuedOn}`,
         receivedOn: instruction.receivedOn,
       })
       .from(instruction)
-      .where(and(eq(instruction.projectId, projectId), isNull(instruction.confirmedOn))),
+      .where(
+        and(
+          eq(instruction.projectId, projectId),
+          isNull(instruction.confirmedOn),
+          isNotNull(instruction.issuedOn),
+        ),
+      ),
   ),
   checks: async (db: Reader, projectId: string) => {
     const [checks, stages] = await Promise.all([

@@ -30,6 +30,10 @@ const build = `jsonb_build_object(
   'ja', concat(${platform("name ->> 'ja'")}, '版', ${release}),
   'en', concat(${release}, ' for ', ${platform("name ->> 'en'")}))`;
 
+/** Whether a public note is a draft, or stood in public and stands there no longer. */
+const noteState = (draft: string, ended: string) =>
+  `case when x.published_at is null then '${draft}' when x.ended_at is not null then '${ended}' else '' end`;
+
 const STAGE = {
   key: "x.position::text",
   title: "x.name",
@@ -51,6 +55,12 @@ const OWN: { readonly [R in Referred]?: Partial<RecordTable> } = {
   distribution: { key: `concat(${release}, ':', ${platform("key")})`, title: build },
   waiver: { title: build },
   response: { title: build },
+  public_note: {
+    title: `jsonb_strip_nulls(jsonb_build_object(
+      'ja', (x.title ->> 'ja') || ${noteState("（案）", "（掲載終了）")},
+      'en', (x.title ->> 'en') || ${noteState(" (draft)", " (ended)")}))`,
+    order: "x.published_at desc nulls first, x.key",
+  },
   execution: {
     title: `jsonb_build_object(
       'ja', concat(${partyName("ja")}, ' ', x.began_on), 'en', concat(${partyName("en")}, ' ', x.began_on))`,

@@ -29,6 +29,7 @@ import { completeOn, isOut } from "./distributed";
 import { listExecutions } from "./executions";
 import { said } from "./kept-verdict";
 import { proposalsOf } from "./proposal-state";
+import { findPublication } from "./publication-state";
 import { listQueuesForRules, placedTasks, type RuledRow } from "./queued-tests";
 import { stands } from "./standing-order";
 import { listStandings } from "./standings";
@@ -283,6 +284,7 @@ const READ: { readonly [S in Slice]: Read<S> } = {
       .from(statement)
       .where(and(eq(statement.projectId, projectId), isNotNull(statement.claim))),
   ),
+  publication: findPublication,
   feeds: prepared((db, projectId: Given<string>) =>
     db
       .select({

@@ -32,6 +32,8 @@ export const defect = pgTable(
     stageId: uuid("stage_id"),
     ownerParty: uuid("owner_party"),
     duplicateOf: uuid("duplicate_of"),
+    publicWords: words("public_words"),
+    publicOn: day("public_on"),
     ...provenance,
     ...withdrawal,
   },

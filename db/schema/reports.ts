@@ -41,6 +41,8 @@ export const report = pgTable(
     answer: text("answer", { enum: ["taken_up", "declined"] }),
     duplicateOf: uuid("duplicate_of"),
     ownedOn: day("owned_on"),
+    publicWords: words("public_words"),
+    publicOn: day("public_on"),
     ...provenance,
     ...withdrawal,
   },

@@ -172,6 +172,8 @@ const changes: ChangeSentences = {
       "“{value, select, not_started {not started} in_progress {in progress} in_review {waiting for a check} done {done} other {cannot start}}”",
     kind: "“{value, select, development {development} test {test} defect {work on a defect} other {operation}}”",
     fullChain: "“{value, select, yes {yes} other {no}}”",
+    publicPage:
+      "{on, select, yes {{notes, select, yes {“notes” } other {}}{defects, select, yes {“known defects” } other {}}{versions, select, yes {“versions in use” } other {}}{checks, select, yes {“what was checked” } other {}}{vendors, select, yes {“names of the vendors” } other {}}} other {“off”}}",
     projectState:
       "{value, select, suspended {suspended} closed {closed} archived {archived} other {going on}}",
     role: "{value, select, official {official} executive {executive} adviser {CIO adviser} vendor_manager {vendor manager} vendor_member {vendor member} auditor {auditor} admin {administrator} other {member}}",
@@ -212,6 +214,7 @@ const changes: ChangeSentences = {
     party: "The organisation",
     name: "The name",
     projectState: "The state of the project",
+    publicPage: "What the public page shows",
     purpose: "What the project is for",
     reportUnowned: "Days until an official is told of a report without an owner",
     reportToDirector: "Days until the director is told of it",
@@ -223,6 +226,7 @@ const changes: ChangeSentences = {
     reviewOverdue: "Days until it is told that the priorities were not reviewed",
     checkStale: "Days until it is told that the live chain was not checked",
     contractGap: "Days before the end of a contract from which what it still owes is told",
+    publicationDue: "Days until it is told that users have not been told",
     deferredUntil: "The day to which it is postponed",
   },
 };

@@ -379,6 +379,11 @@ export const home = {
         "The public statement “{title}” does not agree with the record. By the record, {version}, which users had, {against, select, untested {was not checked by a full-chain test} defect {has an open defect} other {was not checked by a full-chain test and has an open defect}}. Correct it, or explain why.",
       otherwise: "Until then, users believe a statement that the record contradicts.",
     },
+    "publication-due": {
+      decide: "Decide whether to tell users about {what}. No public note speaks of it yet.",
+      otherwise:
+        "Until they are told, users do not know that what they use was not checked or has a grave defect.",
+    },
     "order-objected": {
       decide: "The vendor objects to a change of order of {title}. Decide what to do.",
       otherwise: "Until then the order in force is one that the vendor says it cannot work in.",

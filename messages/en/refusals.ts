@@ -212,6 +212,10 @@ export const refusals = {
   "plan-not-yours":
     "The ministry enters the planned effort. Please enter the effort that was used.",
   "action-passed-on": "This action has become a task or an instruction already.",
+  "japanese-missing": "The public page is read in Japanese. Write the Japanese text as well.",
+  "note-published":
+    "A note that has been published can be neither corrected nor withdrawn. End it, or write a new note that replaces it.",
+  "nothing-to-show": "Choose at least one part for the public page to show.",
   "instruction-to-itself": "An organisation cannot instruct itself. Choose the receiver.",
   "shares-backwards":
     "Write the shares in the order of time. If two are of one day, give their times too.",

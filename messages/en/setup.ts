@@ -95,6 +95,8 @@ export const setup = {
       "Until when, with how many person-days, for what; planned and used month by month.",
     access: "People and sign-ins",
     accessWhy: "Who may do what, the sign-ins that are open, and their log.",
+    publicPage: "Public page",
+    publicPageWhy: "Whether the users of the app can read how things are, and what the page shows.",
     sources: "Sources",
     sourcesWhy: "Where data comes from, and for how many days it counts as recent.",
     records: "Register",

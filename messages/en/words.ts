@@ -115,6 +115,7 @@ export const words = {
     "test-slipping": "The expected start of the full-chain test keeps moving later",
     "defect-live": "Open defect in a live release",
     "statement-contradicted": "A public statement that the record contradicts",
+    "publication-due": "Users have not been told",
     "order-objected": "A vendor objects to a change of order",
     "order-drifted": "An approved order is no longer what was approved",
     "approval-overdue": "An approval is overdue",

@@ -163,6 +163,7 @@ type Phrase =
   | "kind"
   | "fullChain"
   | "projectState"
+  | "publicPage"
   | "role"
   | "route";
 
@@ -192,6 +193,8 @@ const changes: ChangeSentences = {
       "「{value, select, not_started {未着手} in_progress {作業中} in_review {確認待ち} done {完了} other {着手できない}}」",
     kind: "「{value, select, development {開発} test {試験} defect {不具合の対応} other {運用}}」",
     fullChain: "「{value, select, yes {はい} other {いいえ}}」",
+    publicPage:
+      "{on, select, yes {{notes, select, yes {「お知らせ」} other {}}{defects, select, yes {「わかっている不具合」} other {}}{versions, select, yes {「使われている版」} other {}}{checks, select, yes {「確かめたこと」} other {}}{vendors, select, yes {「事業者の名前」} other {}}} other {「公開しない」}}",
     projectState:
       "「{value, select, suspended {休止} closed {終了} archived {保存} other {実施中}}」",
     role: "{value, select, official {担当職員} executive {幹部} adviser {CIO補佐官} vendor_manager {事業者の責任者} vendor_member {事業者の担当} auditor {監査} admin {システム管理} other {メンバー}}",
@@ -232,6 +235,7 @@ const changes: ChangeSentences = {
     party: "組織",
     name: "名前",
     projectState: "事業の状態",
+    publicPage: "公表のページに載せるもの",
     purpose: "何のための事業か",
     reportUnowned: "担当のいない指摘を、担当職員に知らせるまで",
     reportToDirector: "担当のいない指摘を、課長に知らせるまで",
@@ -243,6 +247,7 @@ const changes: ChangeSentences = {
     reviewOverdue: "見直し会議が開かれていないと知らせるまで",
     checkStale: "定点観測が行われていないと知らせるまで",
     contractGap: "契約の終わりの何日前に、残った義務を知らせるか",
+    publicationDue: "利用者に知らせていないことを知らせるまで",
     deferredUntil: "後に回す期限",
   },
 };

@@ -89,6 +89,8 @@ export const setup = {
     contractsWhy: "いつまで、何人日で、何をするか。月ごとの計画と、使った工数。",
     access: "利用者とサインイン",
     accessWhy: "だれが何をできるか。続いているサインインと、その記録。",
+    publicPage: "公表のページ",
+    publicPageWhy: "アプリを使う人に、いまの状況を公開するかどうか、何を載せるか。",
     sources: "情報源",
     sourcesWhy: "どこから届いたデータか、何日まで新しいとみなすか。",
     records: "台帳",

@@ -129,6 +129,7 @@ export const words = {
     "test-slipping": "通しの試験の着手の見込みが、遅れ続けている",
     "defect-live": "配布中の版に未解決の不具合",
     "statement-contradicted": "発表が記録と合わない",
+    "publication-due": "利用者に知らせていない",
     "order-objected": "作業順の変更に、事業者の異議がある",
     "order-drifted": "作業順が、承認したときの見込みから外れた",
     "approval-overdue": "承認の期限を過ぎた",

@@ -42,6 +42,15 @@ export const defect: KindWords<typeof DEFECT> = {
       "Devices tried",
       say("機種と OS の版を書きます。", "The models, and the versions of their systems."),
     ),
+    publicWords: noted(
+      "公表のページに載せる文",
+      "What the public page says",
+      say(
+        "アプリを使う人が読みます。何が起きるか、何をすればよいかを、やさしい言葉で書きます。日本語は必ず書きます。会社や人の名前は書きません。",
+        "The users of the app read it. Say in plain words what happens and what to do. The Japanese is always needed. No names of companies or people.",
+      ),
+    ),
+    publicOn: say("公表のページに載せた日", "On the public page since"),
   },
   choices: { severity },
   steps: {
@@ -81,6 +90,19 @@ export const defect: KindWords<typeof DEFECT> = {
     reopen: {
       act: say("解決を取り消す", "Open it again"),
       said: say("まだ解決していないと記録しました。", "It is open again."),
+    },
+    publish: {
+      act: say("公表のページに載せる", "Put it on the public page"),
+      note: say(
+        "公表のページを公開していて、「わかっている不具合」を載せているときに、書いた文が載ります。記録のほかの内容は載りません。",
+        "Your text is shown when the public page is on and shows known defects. Nothing else of the record is shown.",
+      ),
+      said: say("公表のページに載せました。", "It was put on the public page."),
+    },
+    conceal: {
+      act: say("公表のページから下げる", "Take it off the public page"),
+      said: say("公表のページから下げました。", "It was taken off the public page."),
+      labels: { words: say("下げる理由", "Why it is taken off") },
     },
   },
 };

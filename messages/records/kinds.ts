@@ -15,6 +15,7 @@ import { member } from "./member";
 import { party } from "./party";
 import { periodicCheck } from "./periodic-check";
 import { platform } from "./platform";
+import { publicNote } from "./public-note";
 import { release } from "./release";
 import { report } from "./report";
 import { response } from "./response";
@@ -46,6 +47,7 @@ const WORDS: Readonly<Record<RecordName, AnyKindWords>> = {
   defect,
   report,
   statement,
+  public_note: publicNote,
   figure,
   response,
   review,

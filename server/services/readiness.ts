@@ -4,7 +4,7 @@ import { listPlanned } from "@/db/queries/releases";
 import { findSlices } from "@/db/queries/state";
 import { type Reader, wholeProject } from "@/db/scope";
 import { dayIn } from "../domain/calendar/dated";
-import { type Day, laterDay } from "../domain/calendar/day";
+import { laterDay } from "../domain/calendar/day";
 import { holds } from "../domain/projects/slice";
 import type { Values } from "../domain/records/field";
 import type { AnyKind } from "../domain/records/kind";

@@ -147,12 +147,18 @@ export async function readRecord(asked: Asked, name: RecordName, key: string) {
     const stands = !row.withdrawn;
     const steps = Object.entries(kind.steps).flatMap(([step, declared]) =>
       stands &&
+      declared.within !== true &&
       mayDo(declared.may) &&
-      declared.offered?.(row.values, party.key, { vendors, holder }) !== false
+      declared.offered?.(row.values, party.key, {
+        vendors,
+        holder,
+        account: asked.asker.account.id,
+      }) !== false
         ? [step]
         : [],
     );
-    const keeps = stands && isKeptBy(kind, row.values, party.key);
+    const settled = (kind.settled?.(row.values) ?? null) !== null;
+    const keeps = stands && !settled && isKeptBy(kind, row.values, party.key);
     const mayCorrect = keeps && mayDo(kind.may.correct);
     const forms: Fields[] = steps.map((step) => kind.steps[step]?.asks ?? {});
     if (mayCorrect) forms.push(fieldsOf(kind));

@@ -52,6 +52,11 @@ interface Stepping extends Known {
   readonly version?: string | null | undefined;
 }
 
+const refuseSettled = (kind: AnyKind, values: Values): void => {
+  const code = kind.settled?.(values) ?? null;
+  if (code !== null) throw new Refusal(code);
+};
+
 async function enteringOf(
   { db, projectId, today, sourceId }: Work,
   asker: Asker,
@@ -66,8 +71,10 @@ async function enteringOf(
     party: party.key,
     vendors: parties.filter(({ kind }) => kind === "vendor").map(({ key }) => key),
     person: asker.membership.memberName,
+    account: asker.account.id,
     stages: stages.map(({ key }) => key),
     sourced: sourceId !== null,
+    anew: true,
     holder,
   };
 }
@@ -261,9 +268,10 @@ export function correctRecord(
   return act(asker, permitted(any.may.correct), press, async (work) => {
     const { db, projectId } = work;
     const before = await orNotFound(findRecord(db, projectId, any, known.record));
+    refuseSettled(any, before.values);
     if (known.version !== undefined && known.version !== before.version)
       throw new Refusal("record-changed");
-    const entering = await enteringOf(work, asker);
+    const entering = { ...(await enteringOf(work, asker)), anew: false };
     if (!isKeptBy(any, before.values, entering.party)) throw new Refusal("not-allowed");
     const merged: Values = { ...before.values, ...sent };
     const typed: Values = { ...merged, ...(await takenFor(work, any, merged)) };
@@ -296,6 +304,7 @@ export function withdraw(kind: AnyKind, asker: Asker, known: Correcting): Promis
   return act(asker, permitted(kind.may.withdraw), press, async (work) => {
     const { db, projectId } = work;
     const row = await orNotFound(findRecord(db, projectId, kind, known.record));
+    refuseSettled(kind, row.values);
     if (known.version !== undefined && known.version !== row.version)
       throw new Refusal("record-changed");
     const { party } = await enteringOf(work, asker);
@@ -331,49 +340,77 @@ export function takeStep(
   asker: Asker,
   { values, ...known }: Stepping & { readonly values: object },
 ): Promise<null> {
-  const declared = any.steps[step];
-  if (declared === undefined) throw new Error(`no step ${step} of ${any.name}`);
   const sent = valuesIn(values);
   const press = { ...known, kind: any.name, step, values: sent };
-  return act(asker, declared.may, press, async (work) => {
-    const { db, projectId } = work;
-    const before = await orNotFound(findRecord(db, projectId, any, known.record));
-    if (known.version !== undefined && known.version !== before.version)
-      throw new Refusal("record-changed");
-    const entering = await enteringOf(work, asker);
-    if (declared.offered?.(before.values, entering.party, entering) === false)
-      throw new Refusal("record-changed");
-    const asked = complete(declared.asks, sent);
-    insistOn(declared.asks, asked);
-    refuseAhead(work, declared.asks, asked);
-    refuseFault(declared.check?.(asked, before.values));
-    const set = declared.set(asked, entering, before.values);
-    const after: Values = { ...before.values, ...set };
-    await refuseUnfit(work, any, after, before.values, declared.asks);
-    await refuseUnready(work, any, after, before.values, work.sourceId !== null);
-    const changed = changedFields(any.fields, before.values, after);
-    const row = await rewrite(work, any, before, after, changed);
-    if (declared.sourced === true) await updateRecord(db, projectId, any, row.id, knownOf(work));
-    // A day that the product set itself adds nothing to the event, which has its own day.
-    const told = changed.filter((name) => name in declared.asks && before.values[name] !== null);
-    const changes = recordChanges(any, told, before.told, row.told);
-    const { words = null } = asked;
-    const line = declared.said?.(asked, namesIn(row, changes), row.values) ?? {
-      kind: "record-moved",
-      body: {
-        record: any.name,
-        step,
-        title: row.title,
-        words: isWords(words) ? words : null,
-        changes: recordChanges(
-          any,
-          changed.filter((name) => name in declared.asks || any.fields[name]?.hidden !== true),
-          before.told,
-          row.told,
-        ),
-      },
-    };
-    const said = await lineAbout(work, any, row, line);
-    return { ...said, happened: datedIn(asked.on) };
-  });
+  return act(asker, stepOf(any, step).may, press, async (work) => ({
+    said: await stepWithin(work, any, step, asker, { ...known, values: sent }),
+    answer: null,
+  }));
+}
+
+function stepOf(kind: AnyKind, step: string) {
+  const declared = kind.steps[step];
+  if (declared === undefined) throw new Error(`no step ${step} of ${kind.name}`);
+  return declared;
+}
+
+/** Takes a step of a record, and the step that goes with it, within an act that does more. Refused: as {@link takeStep}. */
+export async function stepWithin(
+  work: Work,
+  any: AnyKind,
+  step: string,
+  asker: Asker,
+  { record, version, values }: Omit<Stepping, keyof Known> & { readonly values: Values },
+): Promise<readonly NewEvent[]> {
+  const { db, projectId } = work;
+  const declared = stepOf(any, step);
+  const before = await orNotFound(findRecord(db, projectId, any, record));
+  if (version !== undefined && version !== before.version) throw new Refusal("record-changed");
+  const entering = await enteringOf(work, asker);
+  if (declared.offered?.(before.values, entering.party, entering) === false)
+    throw new Refusal("record-changed");
+  const asked = complete(declared.asks, values);
+  insistOn(declared.asks, asked);
+  refuseAhead(work, declared.asks, asked);
+  refuseFault(declared.check?.(asked, before.values));
+  const set = declared.set(asked, entering, before.values);
+  const after: Values = { ...before.values, ...set };
+  await refuseUnfit(work, any, after, before.values, declared.asks);
+  await refuseUnready(work, any, after, before.values, work.sourceId !== null);
+  const changed = changedFields(any.fields, before.values, after);
+  const row = await rewrite(work, any, before, after, changed);
+  if (declared.sourced === true) await updateRecord(db, projectId, any, row.id, knownOf(work));
+  // A day that the product set itself adds nothing to the event, which has its own day.
+  const told = changed.filter((name) => name in declared.asks && before.values[name] !== null);
+  const changes = recordChanges(any, told, before.told, row.told);
+  const { words = null } = asked;
+  const line = declared.said?.(asked, namesIn(row, changes), row.values) ?? {
+    kind: "record-moved",
+    body: {
+      record: any.name,
+      step,
+      title: row.title,
+      words: isWords(words) ? words : null,
+      changes: recordChanges(
+        any,
+        // The step of the other record says what a step within it sets.
+        declared.within === true
+          ? []
+          : changed.filter((name) => name in declared.asks || any.fields[name]?.hidden !== true),
+        before.told,
+        row.told,
+      ),
+    },
+  };
+  const { takes } = declared;
+  const other = takes && row.values[takes.of];
+  const others =
+    takes && typeof other === "string"
+      ? await stepWithin(work, any, takes.step, asker, {
+          record: other,
+          values: { [takes.as]: row.key },
+        })
+      : [];
+  const said = await lineAbout(work, any, row, line);
+  return [{ ...said, happened: datedIn(asked.on) }, ...others];
 }

@@ -14,6 +14,7 @@ import { live } from "./routers/live";
 import { members } from "./routers/members";
 import { projects } from "./routers/projects";
 import { proposals } from "./routers/proposals";
+import { publication } from "./routers/publication";
 import { queues } from "./routers/queues";
 import { readings } from "./routers/readings";
 import { records } from "./routers/records";
@@ -44,6 +45,7 @@ export const appRouter = router({
   members,
   projects,
   proposals,
+  publication,
   queues,
   readings,
   records,

@@ -56,13 +56,15 @@ const RECORDS: Readonly<Record<string, Rule>> = Object.fromEntries([
         ? []
         : [[`records.correct.${kind.name}`, change({ ...why, values: {} })]]),
       ...(kind.may.withdraw === null ? [] : [[`records.withdraw.${kind.name}`, change(why)]]),
-      ...Object.entries(kind.steps).map(([step, { asks }]) => [
-        `records.step.${kind.name}.${step}`,
-        {
-          ...change({ ...called(kind), step, values: {} }),
-          told: asksForNothing(asks) ? "not-found" : "input-malformed",
-        },
-      ]),
+      ...Object.entries(kind.steps)
+        .filter(([, { within }]) => within !== true)
+        .map(([step, { asks }]) => [
+          `records.step.${kind.name}.${step}`,
+          {
+            ...change({ ...called(kind), step, values: {} }),
+            told: asksForNothing(asks) ? "not-found" : "input-malformed",
+          },
+        ]),
     ];
   }),
 ]);
@@ -244,6 +246,12 @@ export const TABLE: Readonly<Record<string, Rule>> = {
     changes: true,
     told: "order-changed",
   },
+  "publication.setting": { input: about, ofProject: true },
+  "publication.open": {
+    ...change({ shows: [], reason: { ja: "x" } }),
+    told: "nothing-to-show",
+  },
+  "publication.close": { ...change({ reason: { ja: "x" } }), told: "nothing-changed" },
   ...RECORDS,
   "queues.read": { input: { ...about, party: null }, ofProject: true },
   "readings.mark": {

@@ -15,6 +15,7 @@ import { enterTask } from "@/server/services/enter-task";
 import { writeNote } from "@/server/services/ministry-notes";
 import { holdOrder, resumeOrder } from "@/server/services/order-holds";
 import { proposeOrder } from "@/server/services/proposals";
+import { openPublicPage } from "@/server/services/public-page";
 import { markSeen } from "@/server/services/readings";
 import { enterRecord } from "@/server/services/records";
 import { readRecordForm, readRecordKinds } from "@/server/services/records-view";
@@ -218,6 +219,10 @@ export async function foundRivals(owner: postgres.Sql, project = "rivals"): Prom
   });
   await entering(KINDS.party)(admin, { key: "zeta", name: words("zeta"), kind: "vendor" });
   await enterTheRest(official);
+  await openPublicPage(await askerOf(owner, mail("executive", project), project), {
+    shows: ["notes"],
+    reason: words("users ask"),
+  });
   await decided(owner, project);
   for (const prime of PRIMES) {
     const sub = `${prime}-sub`;

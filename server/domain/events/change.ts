@@ -7,6 +7,7 @@ import type { TaskKind } from "../projects/state";
 import type { TaskStatus } from "../projects/task-status";
 import type { ThresholdDays, ThresholdName } from "../projects/thresholds";
 import type { RouteStep } from "../proposals/proposal";
+import type { PublicPart } from "../public/parts";
 import type { Value } from "../records/field";
 import type { RecordName } from "../records/names";
 import type { Words } from "../words";
@@ -59,6 +60,8 @@ export interface FieldValues extends ThresholdDays {
   readonly name: Words;
   /** Whether the project goes on. */
   readonly projectState: ProjectState;
+  /** What its public page shows; empty: the page is off. */
+  readonly publicPage: readonly PublicPart[];
   /** What the project is for. */
   readonly purpose: Words;
   /** The day until which an owed test is put off. */

@@ -15,6 +15,7 @@ export const RULES = [
   "test-slipping",
   "defect-live",
   "statement-contradicted",
+  "publication-due",
   "order-objected",
   "approval-overdue",
   "order-drifted",

@@ -17,6 +17,7 @@ import {
   orderObjected,
 } from "./orders";
 import { platformGap } from "./platform-gap";
+import { publicationDue } from "./publication-due";
 import { reportOnUntested } from "./report-on-untested";
 import { reportIdle, reportUnowned, reportUntriaged } from "./reports";
 import { resultUnconfirmed } from "./result-unconfirmed";
@@ -147,6 +148,15 @@ export const RULES_IN_FORCE: readonly RuleInForce[] = [
     mustAct: ["official", "executive"],
     weight: 72,
     find: statementContradicted,
+  }),
+  rule({
+    name: "publication-due",
+    clause: "3(4)",
+    about: "distribution",
+    reads: [...DEBTS, "defects", "publication", "thresholds"],
+    mustAct: ["official", "executive"],
+    weight: 71,
+    find: publicationDue,
   }),
   rule({
     name: "defect-live",

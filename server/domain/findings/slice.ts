@@ -15,7 +15,7 @@ const ofRecord = ({ record }: { readonly record: RecordName }) => kindOf(record)
 
 const TOUCHED: { readonly [K in EventKind]: Told<EventBodies[K]> } = {
   "project-founded": ["thresholds"],
-  "project-amended": ["thresholds"],
+  "project-amended": ["thresholds", "publication"],
   "record-sealed": NOTHING,
   "record-entered": ofRecord,
   "record-corrected": ofRecord,

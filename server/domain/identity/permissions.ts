@@ -56,6 +56,15 @@ export const PERMISSIONS = {
   "task.comment": ["official", "executive", "adviser", ...vendors],
   "statement.record": ["official"],
   "figure.record": ["official"],
+  // Writes what users are told; somebody else approves it.
+  "note.draft": ["official"],
+  "note.approve": ["executive", "adviser"],
+  "note.end": ministry,
+  // Lets the public page say something of a defect or a report, or no longer.
+  "public.mark": ["executive"],
+  "public.open": ["executive"],
+  // It is closed by more people than open it: closing hides what should not have been seen.
+  "public.close": ministry,
   "response.decide": ["official", "executive", "adviser"],
   "review.record": ["official", "executive", "adviser"],
   // Says that an action of a review is done.

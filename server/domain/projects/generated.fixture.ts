@@ -154,6 +154,18 @@ export const aState: fc.Arbitrary<ProjectState> = fc
       "statement",
       3,
     ),
+    publication: fc.record({
+      on: fc.boolean(),
+      notes: fc.array(
+        fc.record({
+          releaseId: fc.option(aVersion),
+          platformId: fc.option(aPlatform),
+          defectId: fc.option(fc.constantFrom("defect 1", "defect 2")),
+          publishedOn: fc.option(aDay),
+        }),
+        { maxLength: 3 },
+      ),
+    }),
     feeds: rows(
       fc.record({
         title: called.title,

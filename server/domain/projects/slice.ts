@@ -23,6 +23,7 @@ export const SLICES = [
   "defects",
   "reports",
   "statements",
+  "publication",
   "feeds",
   "proposals",
   "plans",

@@ -45,6 +45,7 @@ export const EMPTY: ProjectState = {
   defects: [],
   reports: [],
   statements: [],
+  publication: { on: false, notes: [] },
   feeds: [],
   proposals: [],
   plans: [],

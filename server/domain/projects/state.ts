@@ -269,6 +269,20 @@ export interface Statement {
   readonly answeredOn: Day | null;
 }
 
+/** What is told to the users of the app. */
+export interface Publication {
+  /** The public page is on. */
+  readonly on: boolean;
+  /** The notes, drafts included. */
+  readonly notes: readonly {
+    readonly releaseId: string | null;
+    readonly platformId: string | null;
+    readonly defectId: string | null;
+    /** The day on which it began to stand on the public page; null: it is a draft. */
+    readonly publishedOn: Day | null;
+  }[];
+}
+
 export interface Feed {
   readonly id: string;
   readonly title: Words;
@@ -336,6 +350,7 @@ export interface ProjectState {
   readonly reports: readonly ExternalReport[];
   /** The statements that claim something. */
   readonly statements: readonly Statement[];
+  readonly publication: Publication;
   /** The sources whose data ages. */
   readonly feeds: readonly Feed[];
   readonly proposals: readonly Proposal[];

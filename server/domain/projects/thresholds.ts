@@ -15,6 +15,7 @@ export interface Thresholds {
   readonly checkStale: number;
   /** Calendar days before its end from which a contract with open obligations is told. */
   readonly contractGap: number;
+  readonly publicationDue: number;
 }
 
 const DEFAULTS: Thresholds = {
@@ -27,6 +28,7 @@ const DEFAULTS: Thresholds = {
   reviewOverdue: 10,
   checkStale: 30,
   contractGap: 60,
+  publicationDue: 3,
 };
 
 /** The thresholds in force, from those that a project has set. Units: {@link Thresholds}. */
@@ -47,6 +49,7 @@ export const THRESHOLD_DAYS = [
   "reviewOverdue",
   "checkStale",
   "contractGap",
+  "publicationDue",
 ] as const;
 export type ThresholdName = (typeof THRESHOLD_DAYS)[number];
 

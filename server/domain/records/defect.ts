@@ -1,6 +1,7 @@
 // Defects: what is wrong, in which distributions, who answers for it, and the version that resolves it.
 import { isBefore } from "../calendar/dated";
 import { record } from "./kind";
+import { PUBLIC_STEPS } from "./public-steps";
 import { TRIAL, trialsIn } from "./trial";
 
 export const SEVERITIES = ["critical", "major", "minor"] as const;
@@ -30,6 +31,9 @@ export const DEFECT = record({
     duplicateOf: { type: "reference", to: "defect", column: "duplicate_of", hidden: true },
     /** Who tried and could not reproduce it. */
     trials: trialsIn({ name: "defect_trial", own: "defect_id" }),
+    /** What the public page says of it, and since when; null: it says nothing of it. */
+    publicWords: { type: "words", long: true, hidden: true },
+    publicOn: { type: "day", hidden: true },
   },
   provenance: true,
   may: { enter: "defect.register", correct: "defect.register", withdraw: "defect.register" },
@@ -90,5 +94,6 @@ export const DEFECT = record({
       offered: ({ resolvedOn }) => resolvedOn !== null,
       set: () => ({ resolvedOn: null, resolvedIn: null }),
     },
+    ...PUBLIC_STEPS,
   },
 });

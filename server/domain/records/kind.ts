@@ -23,12 +23,16 @@ export interface Entering {
   readonly vendors: readonly string[];
   /** The name of whoever enters it. */
   readonly person: Words;
+  /** The account of whoever enters it. */
+  readonly account: string;
   /** The positions of the stages of the chain. */
   readonly stages: readonly string[];
   /** A source states it, not the person who enters it. */
   readonly sourced: boolean;
   /** Whoever enters it, and the levels of the ministry for which that person answers. */
   readonly holder: Holder;
+  /** It is entered, not corrected. */
+  readonly anew: boolean;
 }
 
 /** What of the project's people a kind asks about, beyond its own values. */
@@ -77,7 +81,7 @@ export interface Names {
 }
 
 /** The people among whom somebody acts. */
-export type Among = Pick<Entering, "vendors" | "holder">;
+export type Among = Pick<Entering, "vendors" | "holder" | "account">;
 
 /** An act on a record other than a correction, for example naming an owner. It has a form and a line of its own. */
 export interface Step<Fs extends Fields, Asks extends Fields> {
@@ -90,6 +94,10 @@ export interface Step<Fs extends Fields, Asks extends Fields> {
    * these levels; absent: always.
    */
   offered?(values: ValuesOf<Fs>, party: string, among: Among): boolean;
+  /** Nobody takes it by itself: it is taken with a step of another record. */
+  readonly within?: true;
+  /** The step that is taken with it of the record that the field `of` names, and the field `as` in which that is told of this one. */
+  readonly takes?: { readonly step: string; readonly of: keyof Fs & string; readonly as: string };
   /** What does not fit in the input, given the record's values. */
   check?(asked: ValuesOf<Asks>, values: ValuesOf<Fs>): readonly Fault<keyof Asks & string>[];
   /** The values that it sets. */
@@ -153,6 +161,8 @@ export interface RecordKind<
     values: ValuesOf<Fs>,
     entering: Entering,
   ): { readonly [K in keyof Fs]?: ValuesOf<Fs>[K] };
+  /** Why a record with these values is neither corrected nor withdrawn any more; null: it can be. */
+  settled?(values: ValuesOf<Fs>): RefusalCode | null;
   /** The day on which it ended, if that is not after `day`. Lists and its page say so. */
   over?(values: ValuesOf<Fs>, day: Day): Day | null;
   /** The line of its entry; absent: `record-entered`. */
@@ -175,6 +185,8 @@ interface AnyStep {
   readonly asks: Fields;
   readonly sourced?: true;
   offered?(values: Values, party: string, among: Among): boolean;
+  readonly within?: true;
+  readonly takes?: { readonly step: string; readonly of: string; readonly as: string };
   check?(asked: Values, values: Values): readonly Fault<string>[];
   set(asked: Values, entering: Entering, values: Values): Values;
   said?(asked: Values, names: Names, after: Values): Line;
@@ -194,6 +206,7 @@ export interface AnyKind
   fits?(after: Values, before: Values | null, people: People): readonly Fault<string>[];
   goesOut?(after: Values, before: Values | null, today: Day): GoingOut | null;
   prepare?(values: Values, entering: Entering): Values;
+  settled?(values: Values): RefusalCode | null;
   over?(values: Values, day: Day): Day | null;
   entered?(values: Values, names: Names): Line;
   readonly steps: Readonly<Record<string, AnyStep>>;

@@ -12,8 +12,10 @@ const ENTERING: Entering = {
   person: { ja: "職員", en: "official" },
   party: "ministry",
   vendors: ["prime"],
+  account: "official",
   stages: ["1", "2"],
   sourced: false,
+  anew: true,
   holder: { member: "m1", levels: ["official"] },
 };
 const words = { ja: "理由" };

@@ -16,6 +16,7 @@ import type { RecordName } from "./names";
 import { PARTY } from "./party";
 import { PERIODIC_CHECK } from "./periodic-check";
 import { PLATFORM } from "./platform";
+import { PUBLIC_NOTE } from "./public-note";
 import { RELEASE } from "./release";
 import { REPORT } from "./report";
 import { RESPONSE } from "./response";
@@ -46,6 +47,7 @@ export const KINDS = {
   defect: DEFECT,
   report: REPORT,
   statement: STATEMENT,
+  public_note: PUBLIC_NOTE,
   figure: FIGURE,
   response: RESPONSE,
   review: REVIEW,

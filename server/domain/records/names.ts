@@ -17,6 +17,7 @@ export const RECORD_NAMES = [
   "defect",
   "report",
   "statement",
+  "public_note",
   "figure",
   "response",
   "review",

@@ -13,6 +13,7 @@ import {
 } from "../reports/escalation";
 import { SEVERITIES } from "./defect";
 import { record } from "./kind";
+import { PUBLIC_STEPS } from "./public-steps";
 import { TRIAL, trialsIn } from "./trial";
 
 const words = { type: "words", long: true, required: true } as const;
@@ -86,6 +87,9 @@ export const REPORT = record({
     },
     /** Who tried and could not reproduce it. */
     trials: trialsIn({ name: "report_trial", own: "report_id" }),
+    /** What the public page says of it, and since when; null: it says nothing of it. */
+    publicWords: { type: "words", long: true, hidden: true },
+    publicOn: { type: "day", hidden: true },
   },
   provenance: true,
   may: { enter: "report.receive", correct: "report.receive", withdraw: "report.handle" },
@@ -274,5 +278,6 @@ export const REPORT = record({
         body: { title, words: outcome },
       }),
     },
+    ...PUBLIC_STEPS,
   },
 });

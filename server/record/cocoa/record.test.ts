@@ -26,6 +26,8 @@ const ACTION: Record<Service, Action> = {
   registerPlatform: "platform.register",
   recordFigure: "figure.record",
   recordStatement: "statement.record",
+  setResponsibility: "responsibility.set",
+  giveInstruction: "instruction.issue",
   registerRelease: "release.register",
   registerDistribution: "distribution.register",
   registerEnvironment: "environment.register",
@@ -284,5 +286,29 @@ describe("the COCOA record", () => {
       ["1.2.2", "android", "passed"],
       ["1.2.2", "ios", "passed"],
     ]);
+  });
+
+  it("the COCOA record gives no day, no restatement and no contract for what was asked in September, because no source does", () => {
+    const [asked, ...others] = of("giveInstruction");
+    if (asked === undefined) throw new Error("nothing was asked");
+    const { input } = asked;
+    expect(others).toEqual([]);
+    expect([input.issuedOn, input.dueOn, input.contract, input.why]).toEqual(
+      Array(4).fill(undefined),
+    );
+    expect(input).toMatchObject({ source: "ministry-report", certainty: "unconfirmed" });
+  });
+
+  it("the COCOA record names whoever answers for an activity only where a source does, and leaves the gaps", () => {
+    const said = of("setResponsibility").map(
+      ({ input }) => [input.activity.ja, input.accountable ?? null] as const,
+    );
+    expect(said.filter(([, accountable]) => accountable !== null)).toEqual([
+      ["仕様書案の作成", "office"],
+      ["AppleとGoogleの仕様の評価", "office"],
+      ["プライバシー保護の評価", "office"],
+      ["アプリの開発・実装・運用", "mhlw"],
+    ]);
+    expect(said.filter(([, accountable]) => accountable === null)).toHaveLength(7);
   });
 });

@@ -121,6 +121,14 @@ const SENTENCES: { readonly [S in Service]: (input: Inputs[S]) => Both } = {
     en: en`The contractor began a test on ${onDay(dayIn(beganOn))}.`,
   }),
   recordStatement: ({ words }) => both(words),
+  setResponsibility: ({ activity }) => ({
+    ja: ja`「${both(activity)}」の役割分担が登録されました。`,
+    en: en`Who does what for “${both(activity)}” was registered.`,
+  }),
+  giveInstruction: ({ what, to }) => ({
+    ja: ja`${party(to)}に、「${both(what)}」と指示が出されました。`,
+    en: en`${party(to)} was instructed: “${both(what)}”.`,
+  }),
   registerRelease: ({ version }) => ({
     ja: ja`版${version}が登録されました。`,
     en: en`Version ${version} was registered.`,

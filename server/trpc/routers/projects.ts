@@ -25,6 +25,7 @@ const thresholds = z.object({
   reviewOverdue: days,
   checkStale: days,
   contractGap: days,
+  publicationDue: days,
 } satisfies Record<ThresholdName, typeof days>);
 
 export const projects = router({

@@ -24,6 +24,7 @@ const daysIn = (sent: Sent) => ({
   reviewOverdue: sent.field("reviewOverdue"),
   checkStale: sent.field("checkStale"),
   contractGap: sent.field("contractGap"),
+  publicationDue: sent.field("publicationDue"),
 });
 
 /** The first threshold that is no whole number of days. */
