@@ -110,6 +110,7 @@ export async function readPublicPage({ projectId, name, shows, now, exercise }: 
   );
   return { name, exercise, ...shown };
 }
+export type PageOn = PageThatIsOn;
 export type PublicPage = Awaited<ReturnType<typeof readPublicPage>>;
 
 /** The setting of the public page, with everything that it could show, for whoever decides about it. */

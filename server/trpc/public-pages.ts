@@ -1,13 +1,17 @@
 // The door for the public: no account, no cookie, and no more readings of the database than one every few seconds, however
 // many ask.
-import type { PageThatIsOn } from "@/db/queries/publication";
 import { KEPT_SECONDS } from "../domain/public/parts";
 import { keeping } from "../services/kept";
 import { turnOfRecords } from "../services/live-rooms";
-import { type PublicPage, readPagesThatAreOn, readPublicPage } from "../services/public-page";
+import {
+  type PageOn,
+  type PublicPage,
+  readPagesThatAreOn,
+  readPublicPage,
+} from "../services/public-page";
 
 interface Kept {
-  readonly on: PageThatIsOn;
+  readonly on: PageOn;
   readonly page: () => Promise<PublicPage>;
 }
 
