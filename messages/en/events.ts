@@ -62,7 +62,7 @@ const sentences: Record<EventKind, string> = {
   "file-attached":
     "{known, select, yes {The file “{name}” (SHA-256 {digest})} other {The link {name}}} was attached to “<title></title>”. <words></words>",
   "file-withdrawn":
-    "{known, select, yes {The file “{name}” (SHA-256 {digest})} other {The link {name}}} was withdrawn from “<title></title>”. Reason: “<reason></reason>”.",
+    "{known, select, yes {The file “{name}” (SHA-256 {digest})} other {The link {name}}} (<words></words>) was withdrawn from “<title></title>”. Reason: “<reason></reason>”.",
   "queue-opened": "The queue of <party></party> was set up.",
   "task-entered": "The task “<title></title>” of <party></party> was entered.",
   "task-status-set":

@@ -61,7 +61,7 @@ const sentences: Record<EventKind, string> = {
   "file-attached":
     "「<title></title>」に、{known, select, yes {ファイル「{name}」（SHA-256 {digest}）} other {リンク {name} }}を付けました。<words></words>",
   "file-withdrawn":
-    "「<title></title>」に付けた{known, select, yes {ファイル「{name}」（SHA-256 {digest}）} other {リンク {name} }}を取り下げました。理由：<reason></reason>",
+    "「<title></title>」に付けた{known, select, yes {ファイル「{name}」（SHA-256 {digest}）} other {リンク {name} }}（<words></words>）を取り下げました。理由：<reason></reason>",
   "queue-opened": "<party></party>の作業順を作りました。",
   "task-entered": "<party></party>の作業「<title></title>」を登録しました。",
   "task-status-set":

@@ -6,6 +6,7 @@ import { follow } from "../run/follow";
 import { ask } from "../run/request";
 import { sentence } from "../run/sentences";
 import { openSite } from "../run/site";
+import { violationsOn } from "../run/violations";
 
 const site = openSite();
 const MEGABYTE = 1024 * 1024;
@@ -70,6 +71,7 @@ describe("evidence of a result", () => {
     expect(await refused.textContent()).toContain("20 MB");
     expect(await words.inputValue()).toBe("A film of the run");
     expect(await file.getAttribute("aria-invalid")).toBe("true");
+    expect(await violationsOn(page)).toEqual([]);
     await file.setInputFiles(named("short.mp4", 20 * MEGABYTE));
     await send.click();
     await page.getByRole("link", { name: "short.mp4" }).waitFor();
