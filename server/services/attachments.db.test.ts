@@ -112,7 +112,14 @@ describe("a file that is attached", () => {
 
   it("of 20 MB is kept, and a byte more is refused", async () => {
     const large = new Uint8Array(LARGEST_FILE).fill(7);
-    const id = await attach("red", await begun(), { content: large, name: "video.mp4" });
+    const id = await callerAs(database().owner, mail("red")).files.attach({
+      project: "rivals",
+      about: "execution",
+      record: await begun(),
+      file: { name: "video.mp4", content: large },
+      url: null,
+      words: words("a film"),
+    });
     const { content } = await readFile(asked(await ask("red")), id);
     expect(sha256(Buffer.from(content, "base64"))).toBe(sha256(large));
     const larger = attach("red", record, { content: new Uint8Array(LARGEST_FILE + 1) });
