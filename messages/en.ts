@@ -13,6 +13,7 @@ import { decisions } from "./en/decisions";
 import { drafts } from "./en/drafts";
 import { drifts } from "./en/drifts";
 import { events } from "./en/events";
+import { files } from "./en/files";
 import { glossary } from "./en/glossary";
 import { home } from "./en/home";
 import { letters } from "./en/letters";
@@ -54,6 +55,7 @@ export const en = {
   drifts,
   decisions,
   events,
+  files,
   glossary,
   home,
   letters,

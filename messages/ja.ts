@@ -13,6 +13,7 @@ import { decisions } from "./ja/decisions";
 import { drafts } from "./ja/drafts";
 import { drifts } from "./ja/drifts";
 import { events } from "./ja/events";
+import { files } from "./ja/files";
 import { glossary } from "./ja/glossary";
 import { home } from "./ja/home";
 import { letters } from "./ja/letters";
@@ -52,6 +53,7 @@ export const ja = {
   drifts,
   decisions,
   events,
+  files,
   glossary,
   home,
   letters,

@@ -192,6 +192,14 @@ export function fillingOf(event: Told): Filling {
       return { words: { title: body.title, words: body.words } };
     case "report-raised":
       return { words: { title: body.title, words: body.words }, values: { level: body.level } };
+    case "file-attached":
+    case "file-withdrawn": {
+      const { title, words, name, digest } = body;
+      return {
+        words: { title, words, ...("reason" in body && { reason: body.reason }) },
+        values: { name, digest: digest ?? "", ...known(digest) },
+      };
+    }
     case "report-answered":
       return { words: { title: body.title, words: body.words }, values: { answer: body.answer } };
     case "task-entered":

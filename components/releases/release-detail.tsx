@@ -59,7 +59,7 @@ export function ReleaseDetail({
       <ReleaseDecisions view={view} />
       <ReleaseWork view={view} here={here} project={project} />
       <ReleaseHistory view={view} here={here} project={project} sources={sources} />
-      <ReleaseRuns view={view} sources={sources} />
+      <ReleaseRuns view={view} here={here} project={project} sources={sources} />
       <SourceNotes sources={sources} />
     </>
   );

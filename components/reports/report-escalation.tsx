@@ -19,7 +19,7 @@ export function ReportEscalation({ report }: { readonly report: OpenReport }) {
   const { escalations } = report;
   if (escalations.length === 0) return null;
   return (
-    <div className="mt-10">
+    <div className="my-10">
       <h3 className="font-bold">{t("heading")}</h3>
       <ol aria-label={t("heading")} className="climb mt-3">
         {escalations.map((pass, place) => (

@@ -136,6 +136,24 @@ export function Field({
   );
 }
 
+/** A file to choose. `again`: what is said if what was typed is shown again, because a browser forgets the file. */
+export function FileField({
+  name,
+  again,
+  ...labelled
+}: Omit<FieldProps, "value" | "required"> & { readonly again: string }) {
+  const { kept } = useContext(FormAnswer);
+  const { refusal, input } = useField(name, undefined, labelled.note);
+  return (
+    <div>
+      <Label id={input.id} {...labelled} />
+      {kept !== null && <p>{again}</p>}
+      <input {...input} type="file" className="field h-auto py-3" />
+      <FieldError {...refusal} />
+    </div>
+  );
+}
+
 export function Choice({
   name,
   value,

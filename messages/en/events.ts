@@ -69,6 +69,10 @@ const sentences: Record<EventKind, string> = {
     "The report “<title></title>” was raised to {level, select, division {the director} bureau {the bureau head} other {the official in charge}}. <words></words>",
   "report-answered":
     "{answer, select, owned {The report “<title></title>” was taken over by whom it was raised to.} taken_up {It was decided to act on the report “<title></title>”.} declined {It was decided not to act on the report “<title></title>”.} other {The report “<title></title>” was sent back to the level below.}} <words></words>",
+  "file-attached":
+    "{known, select, yes {The file “{name}” (SHA-256 {digest})} other {The link {name}}} was attached to “<title></title>”. <words></words>",
+  "file-withdrawn":
+    "{known, select, yes {The file “{name}” (SHA-256 {digest})} other {The link {name}}} (<words></words>) was withdrawn from “<title></title>”. Reason: “<reason></reason>”.",
   "queue-opened": "The queue of <party></party> was set up.",
   "task-entered": "The task “<title></title>” of <party></party> was entered.",
   "task-status-set":

@@ -206,6 +206,16 @@ export const refusals = {
     "Say what ends the waiver: either a day or a test environment, and only one of them.",
   "duplicate-of-itself": "It cannot be the same as itself. Choose another one, which came earlier.",
   "level-not-of-role": "Only an executive is the director or the bureau head. Check the role.",
+  "file-missing": "Choose a file, or write a link.",
+  "file-and-link": "Attach the file and the link one after the other.",
+  "file-too-large":
+    "The file is too large: 20 MB at most. Make it smaller or split it, and choose it again.",
+  "file-empty": "The file is empty. Choose another one.",
+  "file-name-unreadable":
+    "The name of the file is too long or contains characters that cannot be read. Rename it and choose it again.",
+  "too-many-files":
+    "No more can be attached: 20 to one record at most. Withdraw what is not needed.",
+  "file-not-yours": "Only the organisation that attached it withdraws it. Ask that organisation.",
   "figure-without-source": "A figure needs a source. Choose one.",
   "concerns-no-vendor":
     "Choose a vendor. Leave it empty for an item of the ministry and its adviser alone.",

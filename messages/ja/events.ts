@@ -66,6 +66,10 @@ const sentences: Record<EventKind, string> = {
     "指摘「<title></title>」を、{level, select, division {課長} bureau {局長} other {担当}}に上げました。<words></words>",
   "report-answered":
     "指摘「<title></title>」について、{answer, select, owned {上げられた人が引き受けました。} taken_up {対応すると決めました。} declined {対応しないと決めました。} other {下の職位に差し戻しました。}}<words></words>",
+  "file-attached":
+    "「<title></title>」に、{known, select, yes {ファイル「{name}」（SHA-256 {digest}）} other {リンク {name} }}を付けました。<words></words>",
+  "file-withdrawn":
+    "「<title></title>」に付けた{known, select, yes {ファイル「{name}」（SHA-256 {digest}）} other {リンク {name} }}（<words></words>）を取り下げました。理由：<reason></reason>",
   "queue-opened": "<party></party>の作業順を作りました。",
   "task-entered": "<party></party>の作業「<title></title>」を登録しました。",
   "task-status-set":

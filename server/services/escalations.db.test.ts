@@ -92,7 +92,10 @@ describe("a report that is raised", () => {
       ["escalation official"],
     ]);
     await raise("official", record);
+    // Neither raising nor sending back is a move.
+    expect((await open("official", record)).movedOn).toBeNull();
     await answer("executive", record, "owned");
+    expect((await open("official", record)).movedOn).not.toBeNull();
     expect(await waiting("executive", record)).toEqual([]);
     const { escalations, owner } = await open("auditor", record);
     expect(escalations.map(({ level, answer: said }) => `${level} ${said}`)).toEqual([

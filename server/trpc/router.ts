@@ -10,6 +10,7 @@ import { decisions } from "./routers/decisions";
 import { drafts } from "./routers/drafts";
 import { events } from "./routers/events";
 import { exercise } from "./routers/exercise";
+import { files } from "./routers/files";
 import { live } from "./routers/live";
 import { members } from "./routers/members";
 import { projects } from "./routers/projects";
@@ -41,6 +42,7 @@ export const appRouter = router({
   drafts,
   events,
   exercise,
+  files,
   live,
   members,
   projects,

@@ -190,6 +190,7 @@ const ADDS = [
   "decision",
   "event",
   "figure",
+  "file_content",
   "letter",
   "ministry_note",
   "order_hold",

@@ -193,6 +193,20 @@ export const TABLE: Readonly<Record<string, Rule>> = {
   "events.list": { input: about, ofProject: true },
   "events.verify": { input: about, ofProject: true },
   "events.sheet": { input: about, ofProject: true },
+  "files.list": {
+    input: { ...about, about: "execution", record: MISSING },
+    ofProject: true,
+    told: "not-found",
+  },
+  "files.read": { input: { ...about, file: MISSING }, ofProject: true, told: "not-found" },
+  "files.attach": change({
+    about: "execution",
+    record: MISSING,
+    file: null,
+    url: "https://example.com/log",
+    words: { ja: "x" },
+  }),
+  "files.withdraw": change({ file: MISSING, reason: { ja: "x" } }),
   "members.list": { input: about, ofProject: true, presentOnly: true },
   "members.makeResetLink": change({ memberId: MISSING }),
   "members.invite": {

@@ -284,6 +284,8 @@ export const EVENT_KINDS = [
   "report-closed",
   "report-raised",
   "report-answered",
+  "file-attached",
+  "file-withdrawn",
   "queue-opened",
   "task-entered",
   "task-status-set",

@@ -54,6 +54,8 @@ const GROUP_OF: Record<EventKind, EventGroup> = {
   "report-closed": "reports",
   "report-raised": "reports",
   "report-answered": "reports",
+  "file-attached": "tests",
+  "file-withdrawn": "corrections",
   "queue-opened": "tasks",
   "task-entered": "tasks",
   "task-status-set": "tasks",

@@ -1,4 +1,5 @@
 // What happens to reports from outside, and to the files that show a result.
+import type { Filed } from "../files/attachment";
 import type { ANSWERS, Level } from "../reports/escalation";
 import type { Words } from "../words";
 import type { Amended } from "./change";
@@ -21,4 +22,18 @@ export interface ReportBodies {
     readonly answer: (typeof ANSWERS)[number];
     readonly words: Words;
   };
+  "file-attached": Attached;
+  "file-withdrawn": Attached & { readonly reason: Words };
+}
+
+/** A file or a link, and the record that it is attached to. */
+interface Attached {
+  readonly about: Filed;
+  readonly title: Words;
+  /** The name of the file, or the address. */
+  readonly name: string;
+  /** The SHA-256 of the file. null: it is a link. */
+  readonly digest: string | null;
+  /** What it shows. */
+  readonly words: Words;
 }

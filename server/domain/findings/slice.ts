@@ -53,6 +53,8 @@ const TOUCHED: { readonly [K in EventKind]: Told<EventBodies[K]> } = {
   "report-closed": ["reports"],
   "report-raised": NOTHING,
   "report-answered": ["reports"],
+  "file-attached": NOTHING,
+  "file-withdrawn": NOTHING,
   "queue-opened": NOTHING,
   "task-entered": QUEUE,
   "task-status-set": QUEUE,

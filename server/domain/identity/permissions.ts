@@ -39,6 +39,8 @@ export const PERMISSIONS = {
   "environment.register": [...working, "admin"],
   "test-case.register": working,
   "test-run.record": working,
+  // Attaches files and links to a result, and withdraws one's own party's.
+  "file.attach": ["official", "adviser", ...vendors],
   "coverage.confirm": [...ministry, "adviser"],
   "waiver.decide": ministry,
   "defect.register": working,

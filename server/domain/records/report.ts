@@ -217,7 +217,8 @@ export const REPORT = record({
         { escalations, owner, ownedOn, triagedOn },
       ) => ({
         escalations: answered(escalations, owner !== null, verdict, why, today, holder),
-        movedOn: today,
+        // What is sent back has not moved.
+        ...(verdict !== "sent_back" && { movedOn: today }),
         ...(verdict === "owned" && {
           owner: holder.member,
           ownedOn: owner === null ? (ownedOn ?? today) : ownedOn,
