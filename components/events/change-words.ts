@@ -58,6 +58,8 @@ export function spokenOf(change: Change, side: "from" | "to"): Spoken {
     case "reportIdle":
     case "instructionUnacknowledged":
     case "testSlipping":
+    case "purposeUnshared":
+    case "casesMissing":
       return told(change[side], phrase("businessDays"));
     case "status":
       return told(change[side], phrase("status"));

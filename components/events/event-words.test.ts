@@ -286,6 +286,8 @@ const VALUES: { readonly [F in keyof FieldValues]: readonly [FieldValues[F], Fie
   reportIdle: [10, 12],
   instructionUnacknowledged: [3, 2],
   testSlipping: [5, 4],
+  purposeUnshared: [3, 2],
+  casesMissing: [5, 4],
   deferredUntil: days,
 };
 const amended = (...changes: readonly Change[]) => ({

@@ -101,6 +101,10 @@ export function decisionHref(decision: Decision, linkTo: LinkTo): string {
       return key === null
         ? linkTo("/approvals")
         : toSubject(linkTo, { of: "proposal", number: key });
+    case "environment-purpose-unshared":
+      return `${linkTo("/coverage")}#environments`;
+    case "cases-missing":
+      return linkTo("/records/test_case/new");
     case "environment-missing":
       return linkTo("/records/environment");
     case "no-record":

@@ -57,6 +57,8 @@ export function waitHref({ kind, id, subject }: Wait, linkTo: LinkTo): string {
       return `${linkTo(`/work/${encodeURIComponent(subject.partyKey)}`, { task: subject.id })}#comments`;
     case "instruction":
       return linkTo(`/records/instruction/${subject.id}`);
+    case "purpose":
+      return `${linkTo("/coverage")}#environments`;
     case "undertaking":
       return `${linkTo("")}#undertakings`;
   }

@@ -12,7 +12,7 @@ import { contract } from "../schema/contracts";
 import { coverage, testCase, testCaseStage } from "../schema/coverage";
 import { decision } from "../schema/decisions";
 import { defect, defectDistribution } from "../schema/defects";
-import { environment, environmentReach } from "../schema/environments";
+import { environment } from "../schema/environments";
 import { party, project, source } from "../schema/projects";
 import { condition, proposal } from "../schema/proposals";
 import { distribution, release } from "../schema/releases";
@@ -23,6 +23,7 @@ import { waiver } from "../schema/waivers";
 import type { Reader } from "../scope";
 import { listApprovedPlans } from "./approved-plans";
 import { listDaysOff } from "./days-off";
+import { listEnvironmentReaches, listPurposes } from "./environments";
 import { listExecutions } from "./executions";
 import { proposalsOf } from "./proposal-state";
 import { listQueuesForRules, placedTasks, type RuledRow } from "./queued-tests";
@@ -100,23 +101,20 @@ const READ: { readonly [S in Slice]: Read<S> } = {
       db
         .select({
           id: environment.id,
+          key: environment.key,
+          name: environment.name,
           readyOn: environment.readyOn,
           brokenOn: environment.brokenOn,
+          askedAt: environment.askedAt,
         })
         .from(environment)
         .where(eq(environment.projectId, projectId)),
-      db
-        .select({
-          environmentId: environmentReach.environmentId,
-          stageId: environmentReach.stageId,
-          truth: environmentReach.truth,
-        })
-        .from(environmentReach)
-        .where(eq(environmentReach.projectId, projectId)),
+      listEnvironmentReaches(db, projectId),
     ]);
     const reached = groupBy(reaches, ({ environmentId }) => environmentId);
     return environments.map((each) => ({ ...each, reaches: reached.get(each.id) ?? [] }));
   },
+  purposes: (db, projectId) => listPurposes(db, projectId),
   cases: async (db, projectId) => {
     const [cases, stages] = await Promise.all([
       db

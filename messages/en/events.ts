@@ -205,6 +205,8 @@ const changes: ChangeSentences = {
     reportIdle: "Days until a report that was taken up and does not move is told",
     instructionUnacknowledged: "Days until an order that is not received is told",
     testSlipping: "Days by which a test must slip to be told",
+    purposeUnshared: "Days until an unshared purpose is told",
+    casesMissing: "Days until missing test cases are told",
     deferredUntil: "The day to which it is postponed",
   },
 };

@@ -26,6 +26,7 @@ export const waits = {
     risk: "Confirm that you know the risk: <platform></platform> {version} went out untested",
     undertaking: "Waiting for your acceptance: <title></title>",
     instruction: "An instruction waits for your receipt: “<title></title>”",
+    purpose: "Say in your own words what the environment “<title></title>” is for",
     restatement: "Say whether your instruction was understood: “<title></title>”",
     comment:
       "“<title></title>”: <n>{comments, plural, one {# new comment} other {# new comments}}</n>",
@@ -47,6 +48,7 @@ export const waits = {
     risk: "Read the risk and confirm it",
     undertaking: "Answer the request for acceptance",
     instruction: "Receive the instruction in your own words",
+    purpose: "Say what the environment is for",
     restatement: "Say whether it was understood",
     comment: "Read the comments",
   },
@@ -86,6 +88,7 @@ export const waits = {
     risk: "The vendor’s word that it knows the risk of <platform></platform> {version}",
     undertaking: "Acceptance of a responsibility: <title></title>",
     instruction: "Receipt of an instruction: “<title></title>”",
+    purpose: "What the environment “<title></title>” is for",
     restatement: "Whether an instruction was understood: “<title></title>”",
     comment: "Comments on “<title></title>”",
   },

@@ -226,6 +226,8 @@ const changes: ChangeSentences = {
     reportIdle: "取り上げたまま動きのない指摘を知らせるまで",
     instructionUnacknowledged: "受領されない指示を知らせるまで",
     testSlipping: "試験の着手が遅れたと知らせる幅",
+    purposeUnshared: "環境の目的の確認を待つ日数",
+    casesMissing: "環境が整ってから試験の項目を待つ日数",
     deferredUntil: "後に回す期限",
   },
 };

@@ -14,6 +14,7 @@ import { member } from "./member";
 import { party } from "./party";
 import { periodicCheck } from "./periodic-check";
 import { platform } from "./platform";
+import { purposeConfirmation } from "./purpose-confirmation";
 import { release } from "./release";
 import { report } from "./report";
 import { response } from "./response";
@@ -36,6 +37,7 @@ const WORDS: Readonly<Record<RecordName, AnyKindWords>> = {
   release,
   distribution,
   environment,
+  purpose_confirmation: purposeConfirmation,
   test_case: testCase,
   execution,
   waiver,

@@ -9,6 +9,7 @@ import type { Reader } from "@/db/scope";
 import type { Day } from "../domain/calendar/day";
 import { planShown } from "../domain/coverage/test-plan";
 import { decisionsAbout } from "../domain/decisions/about-build";
+import { reachOn } from "../domain/environments/reach";
 import { provenanceOf } from "../domain/events/provenance";
 import type { Rule } from "../domain/findings/finding";
 import { can } from "../domain/identity/permissions";
@@ -73,9 +74,10 @@ export async function readEvidence(
   });
   const releases = [...new Set(tests.map(({ releaseId }) => releaseId))];
   const since = first(tests.map(({ distributedOn }) => distributedOn));
-  const tested = new Set(tests.map((test) => `${test.releaseId} ${test.platformId}`));
+  const builds = new Set(tests.map((test) => `${test.releaseId} ${test.platformId}`));
+  const tested = tests.map(({ platformId }) => platformId);
   const ofTests = (row: { readonly releaseId: string; readonly platformId: string }) =>
-    tested.has(`${row.releaseId} ${row.platformId}`);
+    builds.has(`${row.releaseId} ${row.platformId}`);
   const maySetPlan = asked.asOf === null && can(asked.asker.membership.role, "test-plan.set");
   const [waivers, decisions, statements] = await Promise.all([
     Promise.all(releases.map((id) => listWaivers(db, projectId, id))),
@@ -89,7 +91,7 @@ export async function readEvidence(
       position,
       name,
       reaches: environments.flatMap((environment) => {
-        const reach = reaches.find((r) => r.environmentId === environment.id && r.stageId === id);
+        const reach = reachOn(reaches, { environmentId: environment.id, stageId: id }, tested);
         return reach === undefined
           ? []
           : [{ environmentId: environment.id, truth: reach.truth, words: reach.words }];

@@ -223,7 +223,7 @@ export async function readRelease(asked: Asked, version: string) {
         const waiverIds = there.map(({ id }) => id);
         return [there, await listWaiverCorrections(db, projectId, waiverIds, LINES)] as const;
       }),
-      acknowledged: listSharedKnowledge(db, projectId, { waiversOf: release.id }),
+      acknowledged: listSharedKnowledge(db, projectId, release.id),
       tasks: listReleaseTasks(db, projectId, release.id, LINES),
       defects: listReleaseDefects(db, projectId, release.id, LINES),
       reports: listReleaseReports(db, projectId, release.id, LINES),
@@ -304,7 +304,8 @@ export async function readRelease(asked: Asked, version: string) {
         reaches: reaches.filter((r) => r.environmentId === e.id),
       })),
       waivers: waivers.map((w) => {
-        const endedOn = w.end !== null && w.end <= day ? w.end : null;
+        const resumed = w.resumedOn !== null && w.resumedOn <= day;
+        const endedOn = !resumed && w.end !== null && w.end <= day ? w.end : null;
         return {
           id: w.id,
           platform: w.platform,

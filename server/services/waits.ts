@@ -3,6 +3,7 @@ import { listOpenSteps, listOrdersInForce } from "@/db/queries/approvals";
 import { listOpenChanges } from "@/db/queries/change-requests";
 import { listUnaccepted, listUnshown } from "@/db/queries/conditions";
 import { listOpenCounters } from "@/db/queries/counters";
+import { listEnvironments, listPurposes } from "@/db/queries/environments";
 import { listDecisions } from "@/db/queries/findings";
 import { listOpenInstructions } from "@/db/queries/instructions";
 import { listHeldOrders } from "@/db/queries/order-holds";
@@ -16,6 +17,7 @@ import { type Reader, readIn } from "@/db/scope";
 import { leftToReply } from "../domain/acknowledgements/talk";
 import { businessDaysBetween } from "../domain/calendar/business-days";
 import { dayOf } from "../domain/calendar/instant";
+import { askedOf, partiesLeft } from "../domain/environments/purpose";
 import type { Rule } from "../domain/findings/finding";
 import { can } from "../domain/identity/permissions";
 import type { Membership } from "../domain/identity/standing";
@@ -76,6 +78,7 @@ const NOTHING_ELSE = {
   changes: [],
   undertakings: [],
   instructions: [],
+  purposes: [],
   threads: [],
   receiptDays: 0,
 } as const;
@@ -119,7 +122,9 @@ type WaitSubject =
     }
   | { readonly of: "risk"; readonly version: string; readonly platform: Words }
   | { readonly of: "undertaking"; readonly title: Words }
-  | { readonly of: "instruction"; readonly id: string; readonly title: Words };
+  | { readonly of: "instruction"; readonly id: string; readonly title: Words }
+  /** A test environment. */
+  | { readonly of: "purpose"; readonly title: Words };
 
 export interface WaitInView extends Wait {
   readonly subject: WaitSubject;
@@ -171,6 +176,8 @@ export async function readWaits(db: Reader, question: WaitQuestion) {
     changes,
     undertakings,
     instructions,
+    environments,
+    purposes,
     threads,
     parties,
     thresholds,
@@ -188,9 +195,22 @@ export async function readWaits(db: Reader, question: WaitQuestion) {
     changes: listOpenChanges(db, projectId),
     undertakings: can(role, "undertaking.answer") ? listUndertakings(db, projectId, partyId) : [],
     instructions: listOpenInstructions(db, projectId),
+    environments: listEnvironments(db, projectId),
+    purposes: listPurposes(db, projectId),
     threads: readUnread(db, question),
     parties: listParties(db, projectId),
     thresholds: findThresholds(db, projectId),
+  });
+  const unshared = environments.flatMap((environment) => {
+    const asked = askedOf(calendar, environment, thresholds.purposeUnshared);
+    if (asked === null) return [];
+    const seen = parties.filter(({ id }) => membership.whole || membership.parties.includes(id));
+    return partiesLeft(environment, seen, purposes).map((party) => ({
+      id: `purpose ${environment.id} ${party.id}`,
+      title: environment.name,
+      party: { id: party.id, name: party.name },
+      ...asked,
+    }));
   });
   const sent: Sent = {
     proposals: steps.map(proposalOf),
@@ -236,6 +256,7 @@ export async function readWaits(db: Reader, question: WaitQuestion) {
       from: { id: fromId, name: from },
       to: { id: toId, name: to },
     })),
+    purposes: unshared,
     threads,
     deputies,
     receiptDays: thresholds.instructionUnacknowledged,
@@ -253,6 +274,7 @@ export async function readWaits(db: Reader, question: WaitQuestion) {
         [threadWait(id), { of: "thread", id, title, partyKey, comments }] as const,
     ),
     ...instructions.map(({ id, what }) => [id, { of: "instruction", id, title: what }] as const),
+    ...unshared.map(({ id, title }) => [id, { of: "purpose", title }] as const),
     ...undertakings.map(({ id, title }) => [id, { of: "undertaking", title }] as const),
   ]);
   const shown = (wait: Wait): readonly WaitInView[] => {

@@ -205,6 +205,7 @@ const DELETES = [
   "deputy",
   "draft",
   "defect_distribution",
+  "environment_platform_reach",
   "environment_reach",
   "finding",
   "periodic_check_stage",

@@ -51,6 +51,7 @@ describe("the registered rules", () => {
       [
         "approval-overdue",
         "condition-overdue",
+        "environment-purpose-unshared",
         "instruction-unacknowledged",
         "order-drifted",
         "order-objected",

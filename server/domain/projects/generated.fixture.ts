@@ -44,6 +44,7 @@ export const aState: fc.Arbitrary<ProjectState> = fc
     contracts: maybeDay.map((beginsOn) => (beginsOn === null ? [] : [{ beginsOn }])),
     thresholds: fc.constant(EMPTY.thresholds),
     daysOff: fc.constant(EMPTY.daysOff),
+    purposes: fc.constant(EMPTY.purposes),
     stages: fc.constant(EMPTY.stages),
     platforms: fc.constant(EMPTY.platforms),
     parties: fc.constant(EMPTY.parties),

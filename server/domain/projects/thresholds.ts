@@ -10,6 +10,8 @@ export interface Thresholds {
   readonly reportIdle: number;
   readonly instructionUnacknowledged: number;
   readonly testSlipping: number;
+  readonly purposeUnshared: number;
+  readonly casesMissing: number;
 }
 
 const DEFAULTS: Thresholds = {
@@ -19,6 +21,8 @@ const DEFAULTS: Thresholds = {
   reportIdle: 10,
   instructionUnacknowledged: 3,
   testSlipping: 5,
+  purposeUnshared: 3,
+  casesMissing: 5,
 };
 
 /** The thresholds in force, from those that a project has set. Units: {@link Thresholds}. */
@@ -36,6 +40,8 @@ export const THRESHOLD_DAYS = [
   "reportIdle",
   "instructionUnacknowledged",
   "testSlipping",
+  "purposeUnshared",
+  "casesMissing",
 ] as const;
 export type ThresholdName = (typeof THRESHOLD_DAYS)[number];
 export type ThresholdDays = Readonly<Record<ThresholdName, number>>;

@@ -15,6 +15,7 @@ import type { RecordName } from "./names";
 import { PARTY } from "./party";
 import { PERIODIC_CHECK } from "./periodic-check";
 import { PLATFORM } from "./platform";
+import { PURPOSE_CONFIRMATION } from "./purpose-confirmation";
 import { RELEASE } from "./release";
 import { REPORT } from "./report";
 import { RESPONSE } from "./response";
@@ -36,6 +37,7 @@ export const KINDS = {
   release: RELEASE,
   distribution: DISTRIBUTION,
   environment: ENVIRONMENT,
+  purpose_confirmation: PURPOSE_CONFIRMATION,
   test_case: TEST_CASE,
   execution: EXECUTION,
   waiver: WAIVER,

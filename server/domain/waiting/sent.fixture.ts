@@ -65,6 +65,7 @@ export const NOTHING: Sent = {
   risks: [],
   undertakings: [],
   instructions: [],
+  purposes: [],
   threads: [],
   deputies: [],
   receiptDays: 3,

@@ -125,6 +125,15 @@ export interface AwaitedUndertaking {
   readonly since: Day;
 }
 
+/** A test environment of which a party has not said what it is for. */
+export interface UnsharedPurpose {
+  /** The wait itself: the environment and the party. */
+  readonly id: string;
+  readonly party: Named;
+  readonly since: Day;
+  readonly dueOn: Day;
+}
+
 /** An instruction that has not been said again by its receiver, or whose sender has not answered that. */
 export interface OpenInstruction {
   readonly id: string;
@@ -155,6 +164,7 @@ export interface Sent {
   readonly risks: readonly UnsharedRisk[];
   readonly undertakings: readonly AwaitedUndertaking[];
   readonly instructions: readonly OpenInstruction[];
+  readonly purposes: readonly UnsharedPurpose[];
   /** Only the reader's own. */
   readonly threads: readonly NewThread[];
   readonly deputies: readonly Deputy[];

@@ -21,6 +21,7 @@ import type {
   StuckTask,
   UnacceptedConditions,
   UnansweredOrder,
+  UnsharedPurpose,
   UnsharedRisk,
   UnshownConditions,
 } from "./sent";
@@ -31,7 +32,8 @@ import type {
  * end of a stop of one, what becomes of a counter-proposal, what shows that the conditions of an approval are met, their
  * acceptance, an answer to a request for a change, a party for which a vendor's work has stopped, a vendor's word that it knows the
  * risk of an omitted test, the acceptance of a responsibility, the receipt of an instruction in the receiver's own words, the
- * sender's word whether it was understood, and the reader's look at new comments.
+ * sender's word whether it was understood, a party's word on what a test environment is for, and the reader's look at new
+ * comments.
  */
 const WAIT_KINDS = [
   "decision",
@@ -50,6 +52,7 @@ const WAIT_KINDS = [
   "undertaking",
   "instruction",
   "restatement",
+  "purpose",
   "comment",
 ] as const;
 /** What an open proposal waits for, the weightiest first. */
@@ -281,6 +284,15 @@ const ofRisk = ({ id, party, since, dueOn }: UnsharedRisk): Open => ({
   isFor: ({ role, partyId }) => partyId === party.id && role === "vendor_manager",
 });
 
+const ofPurpose = ({ id, party, since, dueOn }: UnsharedPurpose): Open => ({
+  kind: "purpose",
+  id,
+  awaited: { role: null, party: party.name },
+  since,
+  dueOn,
+  isFor: ({ role, partyId }) => partyId === party.id && can(role, "acknowledgement.give"),
+});
+
 const ofUndertaking = ({ id, party, since }: AwaitedUndertaking): Open => ({
   kind: "undertaking",
   id,
@@ -373,6 +385,7 @@ export function waitsOf(
     ...sent.risks.map(ofRisk),
     ...sent.undertakings.map(ofUndertaking),
     ...sent.instructions.map((each) => ofInstruction(each, sent.receiptDays, calendar)),
+    ...sent.purposes.map(ofPurpose),
     ...sent.threads.map(ofThread),
   ];
   const mine = new Set(open.filter(({ isFor }) => isFor(reader)));

@@ -22,6 +22,8 @@ const thresholds = z.object({
   reportIdle: days,
   instructionUnacknowledged: days,
   testSlipping: days,
+  purposeUnshared: days,
+  casesMissing: days,
 } satisfies Record<ThresholdName, typeof days>);
 
 export const projects = router({

@@ -21,6 +21,8 @@ const daysIn = (sent: Sent) => ({
   reportIdle: sent.field("reportIdle"),
   instructionUnacknowledged: sent.field("instructionUnacknowledged"),
   testSlipping: sent.field("testSlipping"),
+  purposeUnshared: sent.field("purposeUnshared"),
+  casesMissing: sent.field("casesMissing"),
 });
 
 /** The first threshold that is no whole number of days. */
