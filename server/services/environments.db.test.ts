@@ -44,7 +44,7 @@ const awaited = async (who: string) => {
 const findings = async () => {
   const rows = await database().owner<{ rule: string }[]>`
     select rule from finding
-     where rule in ('environment-purpose-unshared', 'waiver-in-force', 'waiver-ended')
+     where rule in ('environment-purpose-unshared', 'waiver-in-force')
        and until_on is null order by rule`;
   return rows.map(({ rule }) => rule);
 };
@@ -53,7 +53,7 @@ describe("what an environment is for", () => {
   it("is asked of nobody while only a source states that it is ready", async () => {
     expect((await shown("official")).asks).toBe(false);
     expect(await awaited("official")).toEqual({ mine: [], others: [] });
-    expect(await findings()).toEqual(["waiver-ended"]);
+    expect(await findings()).toEqual([]);
   });
 
   it("is asked of every party once a person says that it is ready", async () => {
@@ -118,7 +118,7 @@ describe("what an environment is for", () => {
     );
     expect((await awaited("red")).mine).toEqual(["vendor red"]);
     expect((await shown("official")).waiting).toEqual([]);
-    expect(await findings()).toEqual(["environment-purpose-unshared", "waiver-ended"]);
+    expect(await findings()).toEqual(["environment-purpose-unshared"]);
     await say("red", "the same as before");
     expect((await awaited("red")).mine).toEqual([]);
     const { now } = asked(await ask()).asker;
