@@ -19,6 +19,7 @@ import { summaryOf } from "../domain/proposals/proposal";
 import type { Words } from "../domain/words";
 import { type Asked, projectOf } from "./asked";
 import { plansDigestOf } from "./digest";
+import { isOver } from "./owed";
 import { readAll } from "./read-all";
 import { planOf, readTests } from "./test-plans";
 
@@ -124,7 +125,7 @@ export async function readEvidence(
     answered: answeredOf(answers, platforms),
     waivers: waivers.flat().flatMap((waiver) => {
       if (!ofTests(waiver)) return [];
-      const { end, id, platform, decidedOn, reason, risk, heldBy, illustrative } = waiver;
+      const { id, platform, decidedOn, reason, risk, heldBy, illustrative } = waiver;
       return [
         {
           id,
@@ -134,7 +135,7 @@ export async function readEvidence(
           risk,
           heldBy,
           illustrative,
-          endedOn: end !== null && end <= day ? end : null,
+          endedOn: isOver(waiver, day) ? waiver.end : null,
           provenance: provenanceOf(waiver, decidedOn, day),
         },
       ];

@@ -48,6 +48,7 @@ import { elapsed } from "./elapsed";
 import { eventLine } from "./events-view";
 import { freshnessOf } from "./freshness";
 import { liveBuild } from "./live-build";
+import { isOver } from "./owed";
 import { readAll } from "./read-all";
 import { orNotFound } from "./refusal";
 import { reportsBeside, spokenBuild, spokenReport } from "./spoken";
@@ -304,8 +305,7 @@ export async function readRelease(asked: Asked, version: string) {
         reaches: reaches.filter((r) => r.environmentId === e.id),
       })),
       waivers: waivers.map((w) => {
-        const resumed = w.resumedOn !== null && w.resumedOn <= day;
-        const endedOn = !resumed && w.end !== null && w.end <= day ? w.end : null;
+        const endedOn = isOver(w, day) ? w.end : null;
         return {
           id: w.id,
           platform: w.platform,
