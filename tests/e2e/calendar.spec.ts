@@ -1,10 +1,7 @@
-// A project's own days off in the browser, and the words of parties on what a test environment is for.
+// A project's own days off in the browser: a pasted list, its refusal, and what is counted without them.
 import { describe, expect, test } from "vitest";
 import { calendar as en } from "../../messages/en/calendar";
 import { calendar as ja } from "../../messages/ja/calendar";
-import { coverage } from "../../messages/ja/coverage";
-import { environment } from "../../messages/records/environment";
-import { purposeConfirmation } from "../../messages/records/purpose-confirmation";
 import { follow } from "../run/follow";
 import { openSite } from "../run/site";
 import { violationsOn } from "../run/violations";
@@ -46,30 +43,5 @@ describe("own days off", () => {
     await page.locator('textarea[name="days"]').fill("2020-12-25 閉庁");
     await follow(page.getByRole("region", { name: ja.list.heading }).locator("form button"));
     expect(await page.locator("h1").textContent()).toContain("1日");
-  });
-});
-
-describe("what an environment is for", () => {
-  test("once a person says that it is ready, each party says it beside the others", async () => {
-    const page = await site.open("/p/cocoa/records/environment/integration?step=ready", {
-      as: "official",
-    });
-    const ready = page.locator("#ready");
-    await ready.locator('input[name="readyOn"]').fill("2020-11-24");
-    await ready.getByRole("button", { name: environment.steps.ready.act.ja }).click();
-    await page.locator("table").last().getByText("11月24日").first().waitFor();
-    await page.goto("/p/cocoa/coverage");
-    const section = page.getByRole("region", { name: coverage.environments.heading });
-    await section.getByRole("link", { name: coverage.environments.say }).click();
-    const label = purposeConfirmation.labels.words?.ja ?? "";
-    const form = page.locator("main form");
-    expect(await form.locator('select[name="environment"]').inputValue()).toBe("integration");
-    await form.getByLabel(label).first().fill("陽性の登録から通知までをつないで試すため");
-    await form.getByRole("button").last().click();
-    await page.waitForURL(/records\/purpose_confirmation\/[0-9a-f-]+$/);
-    await page.goto("/p/cocoa/coverage");
-    await section.getByText("陽性の登録から通知までをつないで試すため").waitFor();
-    expect(await section.getByRole("link", { name: coverage.environments.say }).count()).toBe(0);
-    expect(await violationsOn(page, { within: "main" })).toEqual([]);
   });
 });
