@@ -61,6 +61,8 @@ export function spokenOf(change: Change, side: "from" | "to"): Spoken {
     case "testSlipping":
     case "reviewOverdue":
     case "publicationDue":
+    case "purposeUnshared":
+    case "casesMissing":
       return told(change[side], phrase("businessDays"));
     case "checkStale":
     case "contractGap":

@@ -318,6 +318,8 @@ const VALUES: { readonly [F in keyof FieldValues]: readonly [FieldValues[F], Fie
   checkStale: [30, 20],
   contractGap: [60, 90],
   publicationDue: [3, 2],
+  purposeUnshared: [3, 2],
+  casesMissing: [5, 4],
   deferredUntil: days,
 };
 const amended = (...changes: readonly Change[]) => ({

@@ -124,6 +124,10 @@ export function decisionHref(
       return linkTo("/records/periodic_check/new");
     case "diagnostics-missing":
       return linkTo("/records/diagnostic/new");
+    case "environment-purpose-unshared":
+      return `${linkTo("/coverage")}#environments`;
+    case "cases-missing":
+      return linkTo("/records/test_case/new");
     case "environment-missing":
       return linkTo("/records/environment");
     case "no-record":

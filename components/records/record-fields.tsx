@@ -221,7 +221,7 @@ function Rows({
         title: wordsIn(title, locale).text,
         row: rows.find((row) => row[field.by] === key),
       }));
-  return (
+  const group = (
     <FieldGroup
       name={named.name}
       label={named.label}
@@ -251,5 +251,14 @@ function Rows({
         ))}
       </div>
     </FieldGroup>
+  );
+  if (field.folded !== true) return group;
+  return (
+    <details open={rows.length > 0}>
+      <summary className="inline-flex min-h-11 cursor-pointer items-center underline">
+        {named.label}
+      </summary>
+      {group}
+    </details>
   );
 }

@@ -13,6 +13,7 @@ const GROUP_OF: Readonly<Record<RecordName, RecordGroup>> = {
   chain: "shape",
   day_off: "shape",
   environment: "shape",
+  purpose_confirmation: "agreed",
   test_case: "shape",
   release: "releases",
   distribution: "releases",

@@ -62,6 +62,8 @@ export function waitHref({ kind, id, subject }: Wait, linkTo: LinkTo): string {
       return `${toSubject(linkTo, { of: "report", key: subject.key })}#report`;
     case "review":
       return linkTo("/reviews");
+    case "purpose":
+      return `${linkTo("/coverage")}#environments`;
     case "undertaking":
       return `${linkTo("")}#undertakings`;
   }

@@ -2,7 +2,7 @@ import { and, asc, desc, eq, exists, isNull, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { CaseKind, ResultOutcome } from "@/server/domain/projects/state";
 import type { Words } from "@/server/domain/words";
-import { type Given, prepared, preparedBy } from "../prepared";
+import { type Given, prepared } from "../prepared";
 import { acknowledgement } from "../schema/acknowledgements";
 import { chain, platform, stage } from "../schema/chains";
 import { confirmation, testCase, testCaseStage, testResult, testRun } from "../schema/coverage";
@@ -233,8 +233,9 @@ const stageResults = prepared(
 export const listStageResults = (db: Reader, projectId: string, cell: CellName, limit: number) =>
   stageResults(db, projectId, cell.version, cell.platform, cell.stage, limit);
 
-const sharedKnowledge = preparedBy((of: "environment" | "waiver") =>
-  prepared((db, projectId: Given<string>, releaseId: Given<string>) =>
+/** Everyone who declared knowledge of the waivers of a release, with their role and words. */
+export const listSharedKnowledge = prepared(
+  (db, projectId: Given<string>, releaseId: Given<string>) =>
     db
       .select({
         subjectId: acknowledgement.subjectId,
@@ -255,22 +256,9 @@ const sharedKnowledge = preparedBy((of: "environment" | "waiver") =>
       .where(
         and(
           eq(acknowledgement.projectId, projectId),
-          eq(acknowledgement.subjectKind, of),
-          of === "waiver"
-            ? sql`${acknowledgement.subjectId} in (select w.id from waiver w where w.project_id = ${projectId} and w.release_id = ${releaseId})`
-            : undefined,
+          eq(acknowledgement.subjectKind, "waiver"),
+          sql`${acknowledgement.subjectId} in (select w.id from waiver w where w.project_id = ${projectId} and w.release_id = ${releaseId})`,
         ),
       )
       .orderBy(asc(acknowledgement.recordedAt)),
-  ),
 );
-
-/** Everyone who declared knowledge of the waivers of a release or of the environments, with their role and words. */
-export const listSharedKnowledge = (
-  db: Reader,
-  projectId: string,
-  of: "environment" | { readonly waiversOf: string },
-) =>
-  of === "environment"
-    ? sharedKnowledge("environment")(db, projectId, "")
-    : sharedKnowledge("waiver")(db, projectId, of.waiversOf);

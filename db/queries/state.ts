@@ -13,7 +13,7 @@ import { contract } from "../schema/contracts";
 import { coverage, testCase, testCaseStage } from "../schema/coverage";
 import { decision } from "../schema/decisions";
 import { defect, defectDistribution } from "../schema/defects";
-import { environment, environmentReach } from "../schema/environments";
+import { environment } from "../schema/environments";
 import { party, project, source } from "../schema/projects";
 import { condition, proposal } from "../schema/proposals";
 import { distribution, release } from "../schema/releases";
@@ -26,6 +26,7 @@ import { READ_AGREED } from "./agreed-state";
 import { listApprovedPlans } from "./approved-plans";
 import { listDaysOff } from "./days-off";
 import { completeOn, isOut } from "./distributed";
+import { listEnvironmentReaches, listPurposes } from "./environments";
 import { listExecutions } from "./executions";
 import { said } from "./kept-verdict";
 import { proposalsOf } from "./proposal-state";
@@ -126,23 +127,20 @@ const READ: { readonly [S in Slice]: Read<S> } = {
       db
         .select({
           id: environment.id,
+          key: environment.key,
+          name: environment.name,
           readyOn: environment.readyOn,
           brokenOn: environment.brokenOn,
+          askedAt: environment.askedAt,
         })
         .from(environment)
         .where(eq(environment.projectId, projectId)),
-      db
-        .select({
-          environmentId: environmentReach.environmentId,
-          stageId: environmentReach.stageId,
-          truth: environmentReach.truth,
-        })
-        .from(environmentReach)
-        .where(eq(environmentReach.projectId, projectId)),
+      listEnvironmentReaches(db, projectId),
     ]);
     const reached = groupBy(reaches, ({ environmentId }) => environmentId);
     return environments.map((each) => ({ ...each, reaches: reached.get(each.id) ?? [] }));
   },
+  purposes: (db, projectId) => listPurposes(db, projectId),
   cases: async (db, projectId) => {
     const [cases, stages] = await Promise.all([
       db

@@ -1,6 +1,6 @@
-import { and, asc, desc, eq, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNotNull, sql } from "drizzle-orm";
 import type { Day } from "@/server/domain/calendar/day";
-import { replacedOn, termEnd } from "@/server/domain/findings/waiver-term";
+import { replacedOn, resumes, termEnd } from "@/server/domain/findings/waiver-term";
 import { holds } from "@/server/domain/projects/slice";
 import { type Given, prepared } from "../prepared";
 import { platform } from "../schema/chains";
@@ -27,6 +27,7 @@ const waiverRows = (db: Reader) =>
     .select({
       id: waiver.id,
       releaseId: waiver.releaseId,
+      version: sql<string>`(select r.version from release r where r.project_id = ${waiver.projectId} and r.id = ${waiver.releaseId})`,
       platformId: waiver.platformId,
       platform: platform.name,
       decidedOn: waiver.decidedOn,
@@ -39,6 +40,7 @@ const waiverRows = (db: Reader) =>
       environmentId: environment.id,
       environment: environment.name,
       environmentReadyOn: environment.readyOn,
+      environmentBrokenOn: environment.brokenOn,
       illustrative: waiver.illustrative,
       certainty: waiver.certainty,
       note: waiver.note,
@@ -68,13 +70,20 @@ async function withEnds(
   const [waivers, read] = await Promise.all([rows, findSlices(db, projectId, slices)]);
   const { decisions } = holds(read, slices);
   return waivers.map((waiver) => {
-    const { decidedOn, endsOn, environmentId, environmentReadyOn } = waiver;
-    const replaced = replacedOn(decisions, waiver);
-    const term = { decidedOn, endsOn, readyOn: environmentReadyOn, replacedOn: replaced };
+    const { decidedOn, endsOn, environmentId, environmentReadyOn, environmentBrokenOn } = waiver;
+    const term = {
+      decidedOn,
+      endsOn,
+      namesEnvironment: environmentId !== null,
+      readyOn: environmentReadyOn,
+      replacedOn: replacedOn(decisions, waiver),
+    };
     return {
       ...waiver,
-      replacedOn: replaced,
-      end: termEnd({ ...term, namesEnvironment: environmentId !== null }),
+      replacedOn: term.replacedOn,
+      end: termEnd(term),
+      /** The day from which it waits again for its environment, which broke down. null: it does not. */
+      resumedOn: resumes({ ...term, brokenOn: environmentBrokenOn }),
     };
   });
 }
@@ -128,3 +137,13 @@ export const listWaiversOfVersions = (db: Reader, projectId: string, versions: n
 /** The waivers of the distributions in which the debts of a day began, newest first. */
 export const listOwedWaivers = (db: Reader, projectId: string, day: Day) =>
   withEnds(db, projectId, owedWaivers(db, projectId, day));
+
+const waitingWaivers = prepared((db, projectId: Given<string>) =>
+  waiverRows(db)
+    .where(and(eq(waiver.projectId, projectId), isNotNull(waiver.endsWhenReady)))
+    .orderBy(desc(waiver.decidedOn), asc(platform.position)),
+);
+
+/** The waivers that an environment ends when it is ready, newest first. */
+export const listWaiversOfEnvironments = (db: Reader, projectId: string) =>
+  withEnds(db, projectId, waitingWaivers(db, projectId));

@@ -231,6 +231,8 @@ const changes: ChangeSentences = {
     checkStale: "Days until it is told that the live chain was not checked",
     contractGap: "Days before the end of a contract from which what it still owes is told",
     publicationDue: "Days until it is told that users have not been told",
+    purposeUnshared: "Days until an unshared purpose is told",
+    casesMissing: "Days until missing test cases are told",
     deferredUntil: "The day to which it is postponed",
   },
 };

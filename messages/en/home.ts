@@ -200,6 +200,8 @@ export const home = {
     why: "Why the test was left out",
     whyNone: "Why it went out without the test is not on record.",
     environmentReady: "The environment was ready on <day></day>.",
+    environmentBroken:
+      "The environment broke down on <day></day>, and the waiver waits for one again.",
     environmentNone: "The environment is not ready yet.",
     environmentUnknown: "No record says whether {stages} can be tested in it.",
     effect: "Effect on users",
@@ -448,6 +450,15 @@ export const home = {
     "report-idle": {
       decide: "Decide the next step on the external report “{title}”.",
       otherwise: "Until that is decided, nothing happens about it.",
+    },
+    "environment-purpose-unshared": {
+      decide:
+        "Ask the parties that have not said what the test environment “{title}” is for to do so.",
+      otherwise: "Until then its being ready may mean something else to each of them.",
+    },
+    "cases-missing": {
+      decide: "Decide which test cases pass {stages}.",
+      otherwise: "Until then that cannot be tested, although there is an environment.",
     },
     "environment-missing": {
       decide: "Decide by when there is an environment to test {stages}.",

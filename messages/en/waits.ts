@@ -26,6 +26,7 @@ export const waits = {
     risk: "Confirm that you know the risk: <platform></platform> {version} went out untested",
     undertaking: "Waiting for your acceptance: <title></title>",
     instruction: "An instruction waits for your receipt: “<title></title>”",
+    purpose: "Say in your own words what the environment “<title></title>” is for",
     restatement: "Say whether your instruction was understood: “<title></title>”",
     escalation:
       "{level, select, official {A report was sent back} division {A report was raised to the director} other {A report was raised to the bureau head}}: “<title></title>”",
@@ -50,6 +51,7 @@ export const waits = {
     risk: "Read the risk and confirm it",
     undertaking: "Answer the request for acceptance",
     instruction: "Receive the instruction in your own words",
+    purpose: "Say what the environment is for",
     restatement: "Say whether it was understood",
     escalation: "Answer the report",
     review: "See the agenda of the review",
@@ -91,6 +93,7 @@ export const waits = {
     risk: "The vendor’s word that it knows the risk of <platform></platform> {version}",
     undertaking: "Acceptance of a responsibility: <title></title>",
     instruction: "Receipt of an instruction: “<title></title>”",
+    purpose: "What the environment “<title></title>” is for",
     restatement: "Whether an instruction was understood: “<title></title>”",
     escalation:
       "{level, select, official {The official’s answer} division {The director’s answer} other {The bureau head’s answer}} to a report: “<title></title>”",

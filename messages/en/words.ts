@@ -131,6 +131,8 @@ export const words = {
     "report-unowned": "External report without an owner",
     "report-untriaged": "No decision on an external report",
     "report-idle": "Work on an external report has stopped",
+    "environment-purpose-unshared": "Not every party has said what a test environment is for",
+    "cases-missing": "A stage that can be tested, without a test case",
     "environment-missing": "A stage that no test environment reaches",
     "no-record": "No record of a full-chain test",
     "data-stale": "The data is old",

@@ -252,6 +252,8 @@ const changes: ChangeSentences = {
     checkStale: "定点観測が行われていないと知らせるまで",
     contractGap: "契約の終わりの何日前に、残った義務を知らせるか",
     publicationDue: "利用者に知らせていないことを知らせるまで",
+    purposeUnshared: "環境の目的の確認を待つ日数",
+    casesMissing: "環境が整ってから試験の項目を待つ日数",
     deferredUntil: "後に回す期限",
   },
 };

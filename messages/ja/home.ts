@@ -190,6 +190,7 @@ export const home = {
     why: "試験を省略した理由",
     whyNone: "試験をせずに配布した理由は、記録にありません。",
     environmentReady: "環境は<day></day>に整いました。",
+    environmentBroken: "<day></day>に環境が使えなくなり、省略の判断は、また環境を待っています。",
     environmentNone: "環境は、まだ整っていません。",
     environmentUnknown: "ただし、{stages}をこの環境で試せるかどうかは、記録がありません。",
     effect: "利用者への影響",
@@ -431,6 +432,15 @@ export const home = {
     "report-idle": {
       decide: "外部からの指摘「{title}」への対応を、次にどう進めるかを決めてください。",
       otherwise: "決めないあいだ、動きのない日が続きます。",
+    },
+    "environment-purpose-unshared": {
+      decide:
+        "試験の環境「{title}」が何のためのものかを、まだ書いていない組織に書いてもらってください。",
+      otherwise: "そろわないあいだ、環境が整ったことの意味が、組織ごとに違うおそれがあります。",
+    },
+    "cases-missing": {
+      decide: "{stages}を何で確かめるか、試験の項目を決めてください。",
+      otherwise: "決めないあいだ、環境があっても、そこは確かめられません。",
     },
     "environment-missing": {
       decide: "{stages}を試せる環境を、いつまでに用意するかを決めてください。",

@@ -145,6 +145,8 @@ export const words = {
     "report-unowned": "指摘の担当が決まっていない",
     "report-untriaged": "指摘への対応が決まっていない",
     "report-idle": "指摘への対応が止まっている",
+    "environment-purpose-unshared": "試験の環境の目的を、まだ全員が確かめていない",
+    "cases-missing": "環境はあるのに、試験の項目がない段階がある",
     "environment-missing": "試験の環境が届かない段階がある",
     "no-record": "通しの試験の記録がない",
     "data-stale": "データが古い",

@@ -16,6 +16,7 @@ import { party } from "./party";
 import { periodicCheck } from "./periodic-check";
 import { platform } from "./platform";
 import { publicNote } from "./public-note";
+import { purposeConfirmation } from "./purpose-confirmation";
 import { release } from "./release";
 import { report } from "./report";
 import { response } from "./response";
@@ -41,6 +42,7 @@ const WORDS: Readonly<Record<RecordName, AnyKindWords>> = {
   release,
   distribution,
   environment,
+  purpose_confirmation: purposeConfirmation,
   test_case: testCase,
   execution,
   waiver,

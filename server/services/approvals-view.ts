@@ -8,7 +8,7 @@ import {
 import { listDeputies, type ProposalRow } from "@/db/queries/proposals";
 import { readIn } from "@/db/scope";
 import { can } from "../domain/identity/permissions";
-import { PROPOSAL_WAITS } from "../domain/waiting/waits";
+import { PROPOSAL_WAITS } from "../domain/waiting/wait";
 import { type Asked, PAGE_ROWS, pageOf, projectOf } from "./asked";
 import { readAll } from "./read-all";
 import { deputiesOf } from "./routes";

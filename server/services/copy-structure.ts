@@ -17,7 +17,7 @@ import { setRoute } from "./routes";
 /** The kinds that are copied, in the order in which they refer to each other. */
 const COPIED = ["party", "platform", "chain", "environment", "day_off"] as const;
 /** What is left out: environments are planned anew, and sources are those of the other project's facts. */
-const LEFT_OUT = ["plannedOn", "reaches"];
+const LEFT_OUT = ["plannedOn", "reaches", "reachesOn"];
 const MOST = 500;
 
 const REASON = {

@@ -247,9 +247,14 @@ function testOf(
   return { taskId, partyKey, begun: place === null, startsOn, endsOn, atTheEarliest, proposed };
 }
 
+/** A waiver, and once more from the day on which its environment broke down, newest first. */
+const spansOfWaiver = (row: WaiverRow): readonly WaiverRow[] =>
+  row.resumedOn === null ? [row] : [{ ...row, decidedOn: row.resumedOn, end: null }, row];
+
 /** The waivers of the builds shown, oldest first. */
 function waiversIn(rows: Rows, all: readonly DistributionRow[], from: Day, day: Day) {
   return rows.waivers
+    .flatMap(spansOfWaiver)
     .filter(({ decidedOn, end }) => decidedOn <= day && (end === null || end > from))
     .flatMap((row) => {
       const version = all.find(({ releaseId }) => releaseId === row.releaseId)?.version;

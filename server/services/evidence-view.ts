@@ -9,6 +9,7 @@ import type { Reader } from "@/db/scope";
 import type { Day } from "../domain/calendar/day";
 import { planShown } from "../domain/coverage/test-plan";
 import { decisionsAbout } from "../domain/decisions/about-build";
+import { reachOn } from "../domain/environments/reach";
 import { provenanceOf } from "../domain/events/provenance";
 import type { Rule } from "../domain/findings/finding";
 import { can } from "../domain/identity/permissions";
@@ -18,6 +19,7 @@ import { summaryOf } from "../domain/proposals/proposal";
 import type { Words } from "../domain/words";
 import { type Asked, projectOf } from "./asked";
 import { plansDigestOf } from "./digest";
+import { isOver } from "./owed";
 import { readAll } from "./read-all";
 import { planOf, readTests } from "./test-plans";
 
@@ -73,9 +75,10 @@ export async function readEvidence(
   });
   const releases = [...new Set(tests.map(({ releaseId }) => releaseId))];
   const since = first(tests.map(({ distributedOn }) => distributedOn));
-  const tested = new Set(tests.map((test) => `${test.releaseId} ${test.platformId}`));
+  const builds = new Set(tests.map((test) => `${test.releaseId} ${test.platformId}`));
+  const tested = tests.map(({ platformId }) => platformId);
   const ofTests = (row: { readonly releaseId: string; readonly platformId: string }) =>
-    tested.has(`${row.releaseId} ${row.platformId}`);
+    builds.has(`${row.releaseId} ${row.platformId}`);
   const maySetPlan = asked.asOf === null && can(asked.asker.membership.role, "test-plan.set");
   const [waivers, decisions, statements] = await Promise.all([
     Promise.all(releases.map((id) => listWaivers(db, projectId, id))),
@@ -89,7 +92,7 @@ export async function readEvidence(
       position,
       name,
       reaches: environments.flatMap((environment) => {
-        const reach = reaches.find((r) => r.environmentId === environment.id && r.stageId === id);
+        const reach = reachOn(reaches, { environmentId: environment.id, stageId: id }, tested);
         return reach === undefined
           ? []
           : [{ environmentId: environment.id, truth: reach.truth, words: reach.words }];
@@ -122,7 +125,7 @@ export async function readEvidence(
     answered: answeredOf(answers, platforms),
     waivers: waivers.flat().flatMap((waiver) => {
       if (!ofTests(waiver)) return [];
-      const { end, id, platform, decidedOn, reason, risk, heldBy, illustrative } = waiver;
+      const { id, platform, decidedOn, reason, risk, heldBy, illustrative } = waiver;
       return [
         {
           id,
@@ -132,7 +135,7 @@ export async function readEvidence(
           risk,
           heldBy,
           illustrative,
-          endedOn: end !== null && end <= day ? end : null,
+          endedOn: isOver(waiver, day) ? waiver.end : null,
           provenance: provenanceOf(waiver, decidedOn, day),
         },
       ];

@@ -24,6 +24,8 @@ export interface WaiverInView {
   readonly endsWhenReady: Words | null;
   /** The day on which it ended. null: it is in force. */
   readonly endedOn: Day | null;
+  /** The day from which it waits again for its environment, which broke down. null: it does not. */
+  readonly resumedOn: Day | null;
   readonly sinceEnded: Elapsed | null;
   /** How long the test was excused: from distribution to the end, or to the day in question. */
   readonly excused: Elapsed;
@@ -151,7 +153,7 @@ export function spansOf({ first, now, since, day, calendar, ...debt }: Debt): re
     since,
     day,
     excuses: [
-      ...waivers.map((row) => excuseOf(row, nextAfter(ordinalOf(row)))),
+      ...waivers.flatMap((row) => excusesOf(row, nextAfter(ordinalOf(row)))),
       ...deferralsOf(answers).map(({ until, ordinal, ...rest }) => ({
         ...rest,
         until: earlierEnd(until, nextAfter(ordinal)),
@@ -163,13 +165,17 @@ export function spansOf({ first, now, since, day, calendar, ...debt }: Debt): re
   return spans.map((span) => ({ ...span, length: elapsed(calendar, span.from, span.until) }));
 }
 
-const isOver = ({ end }: WaiverRow, day: Day): boolean => end !== null && end <= day;
+export const isOver = ({ end, resumedOn }: WaiverRow, day: Day): boolean =>
+  end !== null && end <= day && (resumedOn === null || resumedOn > day);
 
-const excuseOf = (row: WaiverRow, next: Day | null): Excuse => ({
-  from: row.decidedOn,
-  until: earlierEnd(row.end, next),
-  waitsFor: row.environmentId === null ? "day" : "environment",
-});
+/** The days that a waiver excuses: up to its end, and again from the day on which its environment broke down. */
+const excusesOf = (row: WaiverRow, next: Day | null): readonly Excuse[] => {
+  const waitsFor = row.environmentId === null ? "day" : "environment";
+  const first = { from: row.decidedOn, until: earlierEnd(row.end, next), waitsFor } as const;
+  return row.resumedOn === null || (next !== null && next <= row.resumedOn)
+    ? [first]
+    : [first, { from: row.resumedOn, until: next, waitsFor }];
+};
 
 /** The deferrals, newest first. Each holds until its day or until the next answer about its build. */
 const deferralsOf = (answers: readonly AnswerRow[]) =>
@@ -191,6 +197,7 @@ function waiverOf(row: WaiverRow, since: Day, { day, calendar }: Counting): Waiv
     endsOn: row.endsOn,
     endsWhenReady: row.environment,
     endedOn,
+    resumedOn: row.resumedOn !== null && row.resumedOn <= day ? row.resumedOn : null,
     sinceEnded: endedOn === null ? null : elapsed(calendar, endedOn, day),
     excused: elapsed(calendar, since, endedOn ?? day),
   };

@@ -49,6 +49,7 @@ import { elapsed } from "./elapsed";
 import { eventLine } from "./events-view";
 import { freshnessOf } from "./freshness";
 import { liveBuild } from "./live-build";
+import { isOver } from "./owed";
 import { readAll } from "./read-all";
 import { readPlanned } from "./readiness";
 import { orNotFound } from "./refusal";
@@ -214,7 +215,7 @@ export async function readRelease(asked: Asked, version: string) {
         const waiverIds = there.map(({ id }) => id);
         return [there, await listWaiverCorrections(db, projectId, waiverIds, LINES)] as const;
       }),
-      acknowledged: listSharedKnowledge(db, projectId, { waiversOf: release.id }),
+      acknowledged: listSharedKnowledge(db, projectId, release.id),
       tasks: listReleaseTasks(db, projectId, release.id, LINES),
       defects: listReleaseDefects(db, projectId, release.id, LINES),
       reports: listReleaseReports(db, projectId, release.id, LINES),
@@ -304,7 +305,7 @@ export async function readRelease(asked: Asked, version: string) {
         reaches: reaches.filter((r) => r.environmentId === e.id),
       })),
       waivers: waivers.map((w) => {
-        const endedOn = w.end !== null && w.end <= day ? w.end : null;
+        const endedOn = isOver(w, day) ? w.end : null;
         return {
           id: w.id,
           platform: w.platform,

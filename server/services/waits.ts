@@ -3,6 +3,7 @@ import { listOpenSteps, listOrdersInForce } from "@/db/queries/approvals";
 import { listOpenChanges } from "@/db/queries/change-requests";
 import { listUnaccepted, listUnshown } from "@/db/queries/conditions";
 import { listOpenCounters } from "@/db/queries/counters";
+import { listEnvironments, listPurposes } from "@/db/queries/environments";
 import { listOpenEscalations } from "@/db/queries/escalations";
 import { listDecisions } from "@/db/queries/findings";
 import { listOpenInstructions } from "@/db/queries/instructions";
@@ -19,19 +20,15 @@ import { type Reader, readIn } from "@/db/scope";
 import { leftToReply } from "../domain/acknowledgements/talk";
 import { businessDaysBetween } from "../domain/calendar/business-days";
 import { dayOf } from "../domain/calendar/instant";
+import { askedOf, partiesLeft } from "../domain/environments/purpose";
 import type { Rule } from "../domain/findings/finding";
 import { can } from "../domain/identity/permissions";
 import type { Membership } from "../domain/identity/standing";
 import { chainTo } from "../domain/proposals/subcontract";
 import type { Level } from "../domain/reports/escalation";
 import type { OpenProposal, Sent, UnansweredOrder } from "../domain/waiting/sent";
-import {
-  PROPOSAL_WAITS,
-  threadWait,
-  type Wait,
-  type WaitReader,
-  waitsOf,
-} from "../domain/waiting/waits";
+import { PROPOSAL_WAITS, type Wait, type WaitReader } from "../domain/waiting/wait";
+import { threadWait, waitsOf } from "../domain/waiting/waits";
 import { sharedUntil } from "../domain/waivers/sharing";
 import type { Words } from "../domain/words";
 import type { Asked } from "./asked";
@@ -83,6 +80,7 @@ const NOTHING_ELSE = {
   instructions: [],
   escalations: [],
   reviews: [],
+  purposes: [],
   threads: [],
   receiptDays: 0,
 } as const;
@@ -134,7 +132,9 @@ type WaitSubject =
       /** The level to which it was passed. */
       readonly level: Level;
     }
-  | { readonly of: "review" };
+  | { readonly of: "review" }
+  /** A test environment. */
+  | { readonly of: "purpose"; readonly title: Words };
 
 export interface WaitInView extends Wait {
   readonly subject: WaitSubject;
@@ -189,6 +189,8 @@ export async function readWaits(db: Reader, question: WaitQuestion) {
     escalations,
     ranks,
     reviews,
+    environments,
+    purposes,
     threads,
     parties,
     thresholds,
@@ -209,9 +211,22 @@ export async function readWaits(db: Reader, question: WaitQuestion) {
     escalations: listOpenEscalations(db, projectId),
     ranks: listRanks(db, projectId, question.accountId),
     reviews: findNextReview(db, projectId),
+    environments: listEnvironments(db, projectId),
+    purposes: listPurposes(db, projectId),
     threads: readUnread(db, question),
     parties: listParties(db, projectId),
     thresholds: findThresholds(db, projectId),
+  });
+  const unshared = environments.flatMap((environment) => {
+    const asked = askedOf(calendar, environment, thresholds.purposeUnshared);
+    if (asked === null) return [];
+    const seen = parties.filter(({ id }) => membership.whole || membership.parties.includes(id));
+    return partiesLeft(environment, seen, purposes).map((party) => ({
+      id: `purpose ${environment.id} ${party.id}`,
+      title: environment.name,
+      party: { id: party.id, name: party.name },
+      ...asked,
+    }));
   });
   const sent: Sent = {
     proposals: steps.map(proposalOf),
@@ -267,6 +282,7 @@ export async function readWaits(db: Reader, question: WaitQuestion) {
     reviews: reviews.flatMap(({ dueOn, parties: named, ...next }) =>
       dueOn === null ? [] : [{ ...next, dueOn, parties: named ?? [] }],
     ),
+    purposes: unshared,
     threads,
     deputies,
     receiptDays: thresholds.instructionUnacknowledged,
@@ -288,6 +304,7 @@ export async function readWaits(db: Reader, question: WaitQuestion) {
       ({ id, key, title, level }) => [id, { of: "report", key, title, level }] as const,
     ),
     ...reviews.map(({ id }) => [id, { of: "review" }] as const),
+    ...unshared.map(({ id, title }) => [id, { of: "purpose", title }] as const),
     ...undertakings.map(({ id, title }) => [id, { of: "undertaking", title }] as const),
   ]);
   const shown = (wait: Wait): readonly WaitInView[] => {

@@ -207,6 +207,7 @@ const DELETES = [
   "draft",
   "defect_distribution",
   "defect_trial",
+  "environment_platform_reach",
   "environment_reach",
   "finding",
   "periodic_check_stage",

@@ -179,6 +179,7 @@ export async function foundRivals(owner: postgres.Sql, project = "rivals"): Prom
     record: "lab",
     readyOn: day("2020-09-10"),
     reaches: [{ stage: "1", truth: "real" }],
+    reachesOn: [{ stage: "1", platform: "android", truth: "dummy" }],
     ...known,
   });
   await entering(KINDS.waiver)(official, {

@@ -31,6 +31,8 @@ export const RULES = [
   "report-unowned",
   "report-untriaged",
   "report-idle",
+  "environment-purpose-unshared",
+  "cases-missing",
   "environment-missing",
   "no-record",
   "data-stale",

@@ -84,6 +84,12 @@ export const NAMINGS = {
       ? NAMELESS
       : named({ stage: { name: stage.name, position: stage.position } });
   }),
+  environment: naming(["environments"], ({ environments }, id) => {
+    const environment = environments.find((each) => each.id === id);
+    return environment === undefined
+      ? NAMELESS
+      : named({ title: environment.name ?? null }, { key: environment.key ?? null });
+  }),
   report: naming(["reports"], ({ reports }, id) => titled(reports.find((each) => each.id === id))),
   statement: naming(["statements"], ({ statements }, id) => {
     const statement = statements.find((each) => each.id === id);

@@ -52,6 +52,7 @@ describe("the registered rules", () => {
         "approval-overdue",
         "condition-overdue",
         "contract-gap",
+        "environment-purpose-unshared",
         "instruction-unacknowledged",
         "instruction-unconfirmed",
         "order-drifted",

@@ -3,10 +3,12 @@ import type { BusinessCalendar } from "../calendar/business-days";
 import type { Slice } from "../projects/slice";
 import type { ProjectState } from "../projects/state";
 import { instructionUnconfirmed, responsibilityGap, reviewOverdue } from "./agreed";
+import { casesMissing } from "./cases-missing";
 import { contractGap } from "./contract-gap";
 import { dataStale } from "./data-stale";
 import { defectLive } from "./defect-live";
 import { environmentMissing } from "./environment-missing";
+import { environmentPurposeUnshared } from "./environment-purpose";
 import type { Finding } from "./finding";
 import { noRecord } from "./no-record";
 import { orderDrifted } from "./order-drifted";
@@ -283,6 +285,25 @@ export const RULES_IN_FORCE: readonly RuleInForce[] = [
     mustAct: ["official", "vendor_manager"],
     weight: 42,
     find: diagnosticsMissing,
+  }),
+  rule({
+    name: "environment-purpose-unshared",
+    clause: "2(1)②",
+    about: "environment",
+    reads: ["environments", "parties", "purposes", "thresholds"],
+    mustAct: ["official"],
+    weight: 44,
+    find: environmentPurposeUnshared,
+  }),
+  rule({
+    name: "cases-missing",
+    clause: "2(1)③",
+    about: "stage",
+    reads: ["stages", "platforms", "environments", "cases", "thresholds"],
+    mustAct: ["official", "vendor_manager"],
+    weight: 42,
+    together: true,
+    find: casesMissing,
   }),
   rule({
     name: "environment-missing",

@@ -32,19 +32,24 @@ export function termEnd(term: WaiverTerm): Day | null {
   return first === null ? null : laterDay(first, decidedOn);
 }
 
-/** {@link termEnd} of a waiver in a project's state. */
-export function waiverEnd(state: Excusing, waiver: Waiver): Day | null {
-  const { decidedOn, endsOn, endsWhenReady } = waiver;
-  const environment =
-    endsWhenReady === null ? undefined : environmentsById(state.environments).get(endsWhenReady);
-  return termEnd({
+const environmentOf = (state: Excusing, { endsWhenReady }: Waiver) =>
+  endsWhenReady === null ? undefined : environmentsById(state.environments).get(endsWhenReady);
+
+function termOf(state: Excusing, waiver: Waiver): WaiverTerm {
+  const { decidedOn, endsOn } = waiver;
+  const environment = environmentOf(state, waiver);
+  return {
     decidedOn,
     endsOn,
     namesEnvironment: environment !== undefined,
     readyOn: environment?.readyOn ?? null,
     replacedOn: replacedOn(state.decisions, waiver),
-  });
+  };
 }
+
+/** {@link termEnd} of a waiver in a project's state. */
+export const waiverEnd = (state: Excusing, waiver: Waiver): Day | null =>
+  termEnd(termOf(state, waiver));
 
 /** For a waiver that defers: the day of the next answer about its build. null: none yet, or it does not defer. */
 export function replacedOn(
@@ -58,10 +63,42 @@ export function replacedOn(
   return next?.decidedOn ?? null;
 }
 
-/** The days on which waivers of the build are in force. */
-export function excusedSpans(state: Excusing, build: Build): readonly Span[] {
-  return (waiversByBuild(state.waivers).get(buildKey(build)) ?? []).flatMap((waiver) => {
-    const until = waiverEnd(state, waiver);
-    return until !== null && until <= waiver.decidedOn ? [] : [{ from: waiver.decidedOn, until }];
-  });
+/**
+ * The day from which a waiver waits again for the environment whose readiness had ended it, because the environment broke
+ * down; null: it does not, or something else has ended the waiver for good.
+ */
+export function resumes({
+  brokenOn,
+  ...term
+}: WaiverTerm & { readonly brokenOn: Day | null }): Day | null {
+  const { readyOn } = term;
+  if (brokenOn === null || readyOn === null || brokenOn < readyOn) return null;
+  const other = termEnd({ ...term, readyOn: null });
+  const from = laterDay(brokenOn, term.decidedOn);
+  return other !== null && other <= from ? null : from;
 }
+
+/** {@link resumes} of a waiver in a project's state. */
+export function waiverResumes(state: Excusing, waiver: Waiver): Day | null {
+  const environment = environmentOf(state, waiver);
+  return environment === undefined
+    ? null
+    : resumes({ ...termOf(state, waiver), brokenOn: environment.brokenOn ?? null });
+}
+
+/** The days on which a waiver is in force: up to its end, and again from the day on which its environment broke down. */
+export function waiverSpans(state: Excusing, waiver: Waiver): readonly Span[] {
+  const until = waiverEnd(state, waiver);
+  const again = waiverResumes(state, waiver);
+  const first =
+    until !== null && until <= waiver.decidedOn ? [] : [{ from: waiver.decidedOn, until }];
+  if (again === null) return first;
+  const last = termEnd({ ...termOf(state, waiver), readyOn: null });
+  return [...first, { from: again, until: last }];
+}
+
+/** The days on which waivers of the build are in force. */
+export const excusedSpans = (state: Excusing, build: Build): readonly Span[] =>
+  (waiversByBuild(state.waivers).get(buildKey(build)) ?? []).flatMap((waiver) =>
+    waiverSpans(state, waiver),
+  );

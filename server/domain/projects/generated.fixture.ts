@@ -54,6 +54,7 @@ export const aState: fc.Arbitrary<ProjectState> = fc
     ),
     thresholds: fc.constant(EMPTY.thresholds),
     daysOff: fc.constant(EMPTY.daysOff),
+    purposes: fc.constant(EMPTY.purposes),
     stages: fc.constant(EMPTY.stages),
     platforms: fc.constant(EMPTY.platforms),
     parties: fc.constant(EMPTY.parties),

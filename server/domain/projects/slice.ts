@@ -12,6 +12,7 @@ export const SLICES = [
   "releases",
   "distributions",
   "environments",
+  "purposes",
   "cases",
   "standings",
   "verdicts",

@@ -25,6 +25,7 @@ export const EMPTY: ProjectState = {
   contracts: [],
   thresholds: thresholdsOf({}),
   daysOff: [],
+  purposes: [],
   stages: STAGES.map((id, place) => ({ id, name: { en: id }, position: place + 1 })),
   platforms: [
     { id: "Android", key: "android", name: { en: "Android" }, position: 1 },

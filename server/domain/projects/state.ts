@@ -1,6 +1,7 @@
 // What the rules know about a project: plain values from the record, without a clock.
 import type { OrderAct } from "../acknowledgements/answer";
 import type { Day, Instant } from "../calendar/day";
+import type { SaidPurpose } from "../environments/purpose";
 import type { Words } from "../words";
 import type { Decision, Response } from "./decisions";
 import type { ApprovedPlan, TestTurn } from "./queue-inputs";
@@ -128,12 +129,26 @@ export interface Distribution {
 
 export interface Environment {
   readonly id: string;
+  readonly key?: string;
+  readonly name?: Words;
   /** The day it was ready; null while it is not. */
   readonly readyOn: Day | null;
   /** The day on which it broke down after that; null or absent: it works. */
   readonly brokenOn?: Day | null;
-  /** The stages it reaches, and how truly; a stage that is absent is not reached. */
-  readonly reaches: readonly { readonly stageId: string; readonly truth: StageReach }[];
+  /** When a person last said that it is ready, which asks every party what it is for; null or absent: nobody did. */
+  readonly askedAt?: Instant | null;
+  /**
+   * The stages it reaches, and how truly; a stage that is absent is not reached. What is said of one platform goes before
+   * what is said of every one.
+   */
+  readonly reaches: readonly StageReached[];
+}
+
+export interface StageReached {
+  readonly stageId: string;
+  readonly truth: StageReach;
+  /** null or absent: on every platform. */
+  readonly platformId?: string | null;
 }
 
 export interface TestCase {
@@ -337,6 +352,8 @@ export interface ProjectState {
   readonly releases: readonly Release[];
   readonly distributions: readonly Distribution[];
   readonly environments: readonly Environment[];
+  /** What parties said the environments are for. */
+  readonly purposes: readonly SaidPurpose[];
   readonly cases: readonly TestCase[];
   /** The test results that can still decide something; verdicts and cells are computed from them. */
   readonly standings: readonly TestResult[];

@@ -16,6 +16,8 @@ export interface Thresholds {
   /** Calendar days before its end from which a contract with open obligations is told. */
   readonly contractGap: number;
   readonly publicationDue: number;
+  readonly purposeUnshared: number;
+  readonly casesMissing: number;
 }
 
 const DEFAULTS: Thresholds = {
@@ -29,6 +31,8 @@ const DEFAULTS: Thresholds = {
   checkStale: 30,
   contractGap: 60,
   publicationDue: 3,
+  purposeUnshared: 3,
+  casesMissing: 5,
 };
 
 /** The thresholds in force, from those that a project has set. Units: {@link Thresholds}. */
@@ -50,6 +54,8 @@ export const THRESHOLD_DAYS = [
   "checkStale",
   "contractGap",
   "publicationDue",
+  "purposeUnshared",
+  "casesMissing",
 ] as const;
 export type ThresholdName = (typeof THRESHOLD_DAYS)[number];
 

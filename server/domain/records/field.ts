@@ -79,6 +79,8 @@ export interface RowsField extends Options {
   readonly least?: number;
   /** The field that identifies a row; `position`: its place in the list, from 1. */
   readonly by: string;
+  /** A form shows it folded while it is empty. */
+  readonly folded?: true;
   readonly fields: Readonly<Record<string, SimpleField>>;
 }
 

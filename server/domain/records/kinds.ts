@@ -17,6 +17,7 @@ import { PARTY } from "./party";
 import { PERIODIC_CHECK } from "./periodic-check";
 import { PLATFORM } from "./platform";
 import { PUBLIC_NOTE } from "./public-note";
+import { PURPOSE_CONFIRMATION } from "./purpose-confirmation";
 import { RELEASE } from "./release";
 import { REPORT } from "./report";
 import { RESPONSE } from "./response";
@@ -41,6 +42,7 @@ export const KINDS = {
   release: RELEASE,
   distribution: DISTRIBUTION,
   environment: ENVIRONMENT,
+  purpose_confirmation: PURPOSE_CONFIRMATION,
   test_case: TEST_CASE,
   execution: EXECUTION,
   waiver: WAIVER,

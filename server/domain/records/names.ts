@@ -11,6 +11,7 @@ export const RECORD_NAMES = [
   "release",
   "distribution",
   "environment",
+  "purpose_confirmation",
   "test_case",
   "execution",
   "waiver",

@@ -5,7 +5,8 @@ import type { Role } from "../identity/roles";
 import { day } from "../projects/state.fixture";
 import type { Level } from "../reports/escalation";
 import type { Sent } from "./sent";
-import { type Wait, type WaitReader, waitsOf } from "./waits";
+import type { Wait, WaitReader } from "./wait";
+import { waitsOf } from "./waits";
 
 export const TODAY = day("2020-11-26");
 export const named = (id: string) => ({ id, name: { en: id } });
@@ -68,6 +69,7 @@ export const NOTHING: Sent = {
   instructions: [],
   escalations: [],
   reviews: [],
+  purposes: [],
   threads: [],
   deputies: [],
   receiptDays: 3,

@@ -126,6 +126,15 @@ export interface AwaitedUndertaking {
   readonly since: Day;
 }
 
+/** A test environment of which a party has not said what it is for. */
+export interface UnsharedPurpose {
+  /** The wait itself: the environment and the party. */
+  readonly id: string;
+  readonly party: Named;
+  readonly since: Day;
+  readonly dueOn: Day;
+}
+
 /** An instruction that has not been said again by its receiver, or whose sender has not answered that. */
 export interface OpenInstruction {
   readonly id: string;
@@ -178,6 +187,7 @@ export interface Sent {
   readonly instructions: readonly OpenInstruction[];
   readonly escalations: readonly OpenEscalation[];
   readonly reviews: readonly NextReview[];
+  readonly purposes: readonly UnsharedPurpose[];
   /** Only the reader's own. */
   readonly threads: readonly NewThread[];
   readonly deputies: readonly Deputy[];

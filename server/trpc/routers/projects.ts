@@ -26,6 +26,8 @@ const thresholds = z.object({
   checkStale: days,
   contractGap: days,
   publicationDue: days,
+  purposeUnshared: days,
+  casesMissing: days,
 } satisfies Record<ThresholdName, typeof days>);
 
 export const projects = router({

@@ -25,6 +25,8 @@ const daysIn = (sent: Sent) => ({
   checkStale: sent.field("checkStale"),
   contractGap: sent.field("contractGap"),
   publicationDue: sent.field("publicationDue"),
+  purposeUnshared: sent.field("purposeUnshared"),
+  casesMissing: sent.field("casesMissing"),
 });
 
 /** The first threshold that is no whole number of days. */
