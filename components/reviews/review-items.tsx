@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { NearDay } from "@/components/ui/near-day";
 import { RecordText, RecordWords } from "@/components/ui/record-words";
 import { TextLink } from "@/components/ui/text-link";
-import { MatterNote, MatterTitle } from "./matter";
+import { MatterTitle } from "./matter";
 import { ActionList } from "./review-actions";
 import { ActionForm, SettleForm } from "./review-forms";
 import type { ReviewProps } from "./review-screen";
@@ -61,17 +61,12 @@ function Item({
   );
 }
 
-/** What an item is about, since when, whom it concerns, and where its own record is. */
+/** Since when an item is open, whom it concerns, and where its own record is. */
 function Notes({ view, item, linkTo }: ReviewProps & { readonly item: ReviewItem }) {
   const t = useTranslations("reviews.one");
-  const { matter, since, party } = item;
+  const { since, party } = item;
   return (
     <p className="type-small quiet flex flex-wrap gap-x-4">
-      {matter !== null && (
-        <span>
-          <MatterNote matter={matter} />
-        </span>
-      )}
       {since !== null && (
         <span>{t.rich("since", { day: () => <NearDay day={since} today={view.day} /> })}</span>
       )}
@@ -81,7 +76,7 @@ function Notes({ view, item, linkTo }: ReviewProps & { readonly item: ReviewItem
           : t.rich("party", { party: () => <RecordWords words={party} /> })}
       </span>
       <TextLink href={linkTo(`/records/review_item/${item.id}`)} className="no-print">
-        {t("history")}
+        {t(view.seesAll ? "history" : "course")}
       </TextLink>
     </p>
   );

@@ -96,8 +96,10 @@ function Lead({ view: { runs, review, seesAll } }: Pick<ReviewProps, "view">) {
   return review.begunAt === null ? null : t("leadClosed");
 }
 
-function Facts({ view: { review, records, day }, linkTo }: ReviewProps) {
+function Facts({ view: { review, records, seesAll, day }, linkTo }: ReviewProps) {
   const t = useTranslations("reviews.one");
+  const recorded = records ? "correct" : "history";
+  const historyKey = seesAll ? recorded : "course";
   const names = (all: readonly Words[]): ReactNode =>
     all.length === 0 ? (
       <span className="quiet">{t("noRecord")}</span>
@@ -125,9 +127,7 @@ function Facts({ view: { review, records, day }, linkTo }: ReviewProps) {
     <div className="mt-8 max-w-[56rem]">
       <DefinitionRows rows={rows} />
       <p className="no-print mt-3">
-        <TextLink href={linkTo(`/records/review/${review.id}`)}>
-          {t(records ? "correct" : "history")}
-        </TextLink>
+        <TextLink href={linkTo(`/records/review/${review.id}`)}>{t(historyKey)}</TextLink>
       </p>
     </div>
   );

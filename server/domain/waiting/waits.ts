@@ -320,7 +320,8 @@ const ofInstruction = (
 const ofReview = ({ id, parties, accounts, since, dueOn }: NextReview): Open => ({
   kind: "review",
   id,
-  awaited: { role: null, party: null },
+  // An official convenes it.
+  awaited: { role: "official", party: null },
   since,
   dueOn,
   isFor: ({ accountId, partyId, role }) =>
