@@ -5,8 +5,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { MatterTitle } from "./matter";
 import { ActionList } from "./review-actions";
 import { ActionForm, SettleForm } from "./review-forms";
-import type { ReviewProps } from "./review-screen";
-import type { ReviewItem } from "./types";
+import type { ReviewItem, ReviewProps } from "./types";
 
 /** The items of a review in the order of its agenda, each with its outcome and what was agreed. */
 export function Items(props: ReviewProps) {

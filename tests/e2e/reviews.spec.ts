@@ -22,6 +22,10 @@ const item = (page: Page, number: number) => page.locator("section ol > li").nth
 const open = (page: Page, number: number, name: string) =>
   item(page, number).locator("summary").filter({ hasText: name }).click();
 
+/** The words of an outcome on the page, not in its form. */
+const said = (page: Page, number: number, words: string) =>
+  item(page, number).locator(".typed").filter({ hasText: words });
+
 const settle = async (page: Page, number: number, outcome: string, words: string) => {
   await open(page, number, sentence("reviews.forms.settle.name"));
   const form = item(page, number)
@@ -49,7 +53,7 @@ describe("a priority review", () => {
     expect(await page.locator("h1").textContent()).toBe(sentence("reviews.list.never"));
     const path = await begin(page);
     await settle(page, 1, "decided", "通しの試験を、次の週に行う");
-    await item(page, 1).getByText("通しの試験を、次の週に行う", { exact: true }).waitFor();
+    await said(page, 1, "通しの試験を、次の週に行う").waitFor();
     await act(page, 1, { what: "試験の日を決める", who: "persol", dueOn: "2020-12-01" });
     await item(page, 1).getByRole("link", { name: "試験の日を決める" }).waitFor();
     await item(page, 1)
@@ -82,7 +86,7 @@ describe("a priority review", () => {
     await form.getByRole("link").waitFor();
     await form.locator("[name=words]").fill("省の言葉");
     await form.getByRole("button").click();
-    await item(page, 1).getByText("省の言葉", { exact: true }).waitFor();
+    await said(page, 1, "省の言葉").waitFor();
     await settle(other, 1, "carried", "補佐官の言葉");
     const refused = item(other, 1).getByText(sentence("refusals.record-changed"));
     await refused.waitFor();
@@ -103,6 +107,8 @@ describe("a priority review", () => {
     expect(await page.title()).toContain(english("shell.errorTitlePrefix").trim());
     const again = page.locator("section ol > li").first().locator("form").first();
     expect(await again.locator("[name=outcome]").inputValue()).toBe("decided");
+    // The link of the refusal leads to the field, whose fold opens.
+    await page.getByRole("link", { name: english("refusals.record-incomplete") }).click();
     await again.locator("[name=words]").fill("We test first");
     await follow(again.getByRole("button"));
     expect(await mainText(page)).toContain(close("We test first"));
