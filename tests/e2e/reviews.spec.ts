@@ -125,7 +125,7 @@ describe("a priority review", () => {
         await fold.evaluate((each) => each.setAttribute("open", ""));
       expect(await violationsOn(seen, { contrast: locale === "ja" })).toEqual([]);
       await page.getByRole("button", { name: sentence("reviews.forms.close.press") }).click();
-      await page.locator("h1").filter({ hasText: "決めました" }).waitFor();
+      await page.locator("h1").filter({ hasText: "どれも決めませんでした" }).waitFor();
       await seen.reload();
       expect(await violationsOn(seen, { contrast: locale === "ja" })).toEqual([]);
       await seen.setViewportSize({ width: 390, height: 844 });
