@@ -198,7 +198,10 @@ function Kinds({
               <TextLink href={linkTo(`/records/${name}`)}>{wordsOf(name).many[locale]}</TextLink>
               {OWN_PAGE[name] !== undefined && (
                 <CellNote>
-                  <TextLink href={linkTo(OWN_PAGE[name])} className="font-normal">
+                  <TextLink
+                    href={linkTo(OWN_PAGE[name])}
+                    className="inline-flex min-h-11 items-center font-normal"
+                  >
                     {t("ownPage", { name: wordsOf(name).many[locale] })}
                   </TextLink>
                 </CellNote>
