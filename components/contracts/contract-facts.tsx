@@ -70,7 +70,8 @@ export function ContractFacts({ contract, linkTo }: ContractProps) {
   );
 }
 
-function Term({ contract: { beginsOn, endsOn, left } }: Pick<ContractProps, "contract">) {
+/** From when until when, and how long that still is. */
+export function Term({ contract: { beginsOn, endsOn, left } }: Pick<ContractProps, "contract">) {
   const t = useTranslations("contracts");
   const on = (day: Day | null) => () => day !== null && <CalendarDay day={day} style="long" />;
   if (endsOn === null || left === null) return t.rich("termOpen", { from: on(beginsOn) });

@@ -7,7 +7,8 @@ import { RecordWords } from "@/components/ui/record-words";
 import { Section } from "@/components/ui/section";
 import { ContractFacts } from "./contract-facts";
 import { EffortTable } from "./effort-table";
-import type { ContractsView } from "./types";
+import { Subcontracts } from "./subcontracts";
+import type { Contract, ContractsView } from "./types";
 
 /** Every contract: its term, what changed, and its effort by month. */
 export function ContractsScreen({
@@ -45,7 +46,7 @@ export function ContractsScreen({
           )}
         </p>
       )}
-      {contracts.map((contract) => (
+      {contracts.filter(isTold).map((contract) => (
         <Section
           key={contract.id}
           id={`contract-${contract.id}`}
@@ -55,9 +56,14 @@ export function ContractsScreen({
           <EffortTable contract={contract} day={day} linkTo={linkTo} />
         </Section>
       ))}
+      <Subcontracts contracts={contracts.filter((each) => !isTold(each))} linkTo={linkTo} />
     </>
   );
 }
+
+/** A subcontract of which neither effort nor scope is on record is one line of a table. */
+const isTold = ({ subcontract, months, scope }: Contract): boolean =>
+  !subcontract || months.length > 0 || scope !== null;
 
 function Standing({ view: { contracts, seesAll } }: { readonly view: ContractsView }) {
   const t = useTranslations("contracts");

@@ -71,11 +71,11 @@ function Month({ of }: { readonly of: string }) {
 }
 
 function Days({ of }: { readonly of: number | null }) {
-  const all = useTranslations("contracts");
+  const t = useTranslations("contracts.effort");
   const format = useFormatter();
   return (
     <Cell numeric quiet={of === null}>
-      {of === null ? all("noRecord") : format.number(of)}
+      {of === null ? t("blank") : format.number(of)}
     </Cell>
   );
 }

@@ -47,3 +47,11 @@ export const WATCHED: readonly RecordName[] = [
   "diagnostic",
   "effort",
 ];
+
+/** The page that shows all records of a kind together, where there is one. */
+export const OWN_PAGE: Readonly<Partial<Record<RecordName, string>>> = {
+  review: "/reviews",
+  contract: "/contracts",
+  effort: "/contracts",
+  responsibility: "/responsibilities",
+};

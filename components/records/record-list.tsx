@@ -24,7 +24,7 @@ import { labelOf, wordsOf } from "@/messages/records/kinds";
 import type { Day } from "@/server/domain/calendar/day";
 import { shownFields } from "@/server/domain/records/kind";
 import { kindOf } from "@/server/domain/records/kinds";
-import { groupOf, RECORD_GROUPS, WATCHED } from "./record-groups";
+import { groupOf, OWN_PAGE, RECORD_GROUPS, WATCHED } from "./record-groups";
 import type { LinkTo, RecordKinds, RecordList } from "./types";
 
 /** The maximum number of fields that a list shows besides the title. */
@@ -196,6 +196,16 @@ function Kinds({
           <Row key={name}>
             <RowHeading>
               <TextLink href={linkTo(`/records/${name}`)}>{wordsOf(name).many[locale]}</TextLink>
+              {OWN_PAGE[name] !== undefined && (
+                <CellNote>
+                  <TextLink
+                    href={linkTo(OWN_PAGE[name])}
+                    className="inline-flex min-h-11 items-center font-normal"
+                  >
+                    {t("ownPage", { name: wordsOf(name).many[locale] })}
+                  </TextLink>
+                </CellNote>
+              )}
             </RowHeading>
             <Cell label={t("count")}>{t.rich("total", { count: total, n: noBreak })}</Cell>
             <Cell label={t("enter")} dropOnPhone={!mayEnter}>

@@ -1,4 +1,4 @@
-import { useLocale } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { decisionHref } from "@/components/home/decision-words";
 import { type LinkTo, toSubject } from "@/components/ui/links";
 import { RecordWords } from "@/components/ui/record-words";
@@ -36,7 +36,7 @@ interface Matter {
   readonly address: MatterAddress | null;
 }
 
-/** An item by its title, with a link to where it is dealt with. */
+/** An item: the matter and its title, with a link to where it is dealt with. One that was typed has its title alone. */
 export function MatterTitle({
   of: { matter, title, address },
   linkTo,
@@ -44,13 +44,13 @@ export function MatterTitle({
   readonly of: Matter;
   readonly linkTo: LinkTo;
 }) {
-  const href = matter && matterHref(matter, address ?? {}, linkTo);
-  const words = <RecordWords words={title} />;
-  return href === null ? words : <TextLink href={href}>{words}</TextLink>;
-}
-
-/** What an item is about: its rule or its matter; nothing for one that was typed. */
-export function MatterNote({ matter }: Pick<Matter, "matter">) {
+  const t = useTranslations("reviews.one");
   const locale = useLocale();
-  return matter === null ? null : choiceOf("review_item", "matter", matter)[locale];
+  const words = <RecordWords words={title} />;
+  if (matter === null) return words;
+  const href = matterHref(matter, address ?? {}, linkTo);
+  return t.rich("matter", {
+    matter: choiceOf("review_item", "matter", matter)[locale],
+    title: () => (href === null ? words : <TextLink href={href}>{words}</TextLink>),
+  });
 }

@@ -6,8 +6,7 @@ import { NearDay } from "@/components/ui/near-day";
 import { RecordText, RecordWords } from "@/components/ui/record-words";
 import { TextLink } from "@/components/ui/text-link";
 import { wordsIn } from "@/server/domain/words";
-import type { ReviewProps } from "./review-screen";
-import type { ReviewAction } from "./types";
+import type { ReviewAction, ReviewProps } from "./types";
 
 type ActionProps = ReviewProps & { readonly action: ReviewAction };
 

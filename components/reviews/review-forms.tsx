@@ -6,8 +6,7 @@ import { noBreak } from "@/components/ui/no-break";
 import { Section } from "@/components/ui/section";
 import { OUTCOMES } from "@/server/domain/records/review-item";
 import { wordsIn } from "@/server/domain/words";
-import type { ReviewProps } from "./review-screen";
-import type { ReviewItem } from "./types";
+import type { ReviewItem, ReviewProps } from "./types";
 
 type ItemProps = ReviewProps & { readonly item: ReviewItem };
 

@@ -2,11 +2,10 @@ import { useTranslations } from "next-intl";
 import { NearDay } from "@/components/ui/near-day";
 import { RecordText, RecordWords } from "@/components/ui/record-words";
 import { TextLink } from "@/components/ui/text-link";
-import { MatterNote, MatterTitle } from "./matter";
+import { MatterTitle } from "./matter";
 import { ActionList } from "./review-actions";
 import { ActionForm, SettleForm } from "./review-forms";
-import type { ReviewProps } from "./review-screen";
-import type { ReviewItem } from "./types";
+import type { ReviewItem, ReviewProps } from "./types";
 
 /** The items of a review in the order of its agenda, each with its outcome and what was agreed. */
 export function Items(props: ReviewProps) {
@@ -61,17 +60,12 @@ function Item({
   );
 }
 
-/** What an item is about, since when, whom it concerns, and where its own record is. */
+/** Since when an item is open, whom it concerns, and where its own record is. */
 function Notes({ view, item, linkTo }: ReviewProps & { readonly item: ReviewItem }) {
   const t = useTranslations("reviews.one");
-  const { matter, since, party } = item;
+  const { since, party } = item;
   return (
     <p className="type-small quiet flex flex-wrap gap-x-4">
-      {matter !== null && (
-        <span>
-          <MatterNote matter={matter} />
-        </span>
-      )}
       {since !== null && (
         <span>{t.rich("since", { day: () => <NearDay day={since} today={view.day} /> })}</span>
       )}
@@ -81,7 +75,7 @@ function Notes({ view, item, linkTo }: ReviewProps & { readonly item: ReviewItem
           : t.rich("party", { party: () => <RecordWords words={party} /> })}
       </span>
       <TextLink href={linkTo(`/records/review_item/${item.id}`)} className="no-print">
-        {t("history")}
+        {t(view.seesAll ? "history" : "course")}
       </TextLink>
     </p>
   );

@@ -4,7 +4,6 @@ import "@/components/records/records.css";
 import { PrintButton } from "@/components/approvals/print-button";
 import { LinkButton } from "@/components/ui/button";
 import { type DefinitionRow, DefinitionRows } from "@/components/ui/definition-rows";
-import type { LinkTo } from "@/components/ui/links";
 import { NearDay } from "@/components/ui/near-day";
 import { noBreak } from "@/components/ui/no-break";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -15,14 +14,7 @@ import type { Words } from "@/server/domain/words";
 import { ActionList } from "./review-actions";
 import { AddFresh, CloseForm, ItemForm } from "./review-forms";
 import { Items } from "./review-items";
-import type { ReviewView } from "./types";
-
-export interface ReviewProps {
-  readonly view: ReviewView;
-  readonly linkTo: LinkTo;
-  /** Makes an id for a form of this page. */
-  readonly newRequest: () => string;
-}
+import type { ReviewProps } from "./types";
 
 /** One review: while it runs the place where it is recorded, afterwards its minutes. */
 export function ReviewScreen(props: ReviewProps) {
@@ -96,8 +88,10 @@ function Lead({ view: { runs, review, seesAll } }: Pick<ReviewProps, "view">) {
   return review.begunAt === null ? null : t("leadClosed");
 }
 
-function Facts({ view: { review, records, day }, linkTo }: ReviewProps) {
+function Facts({ view: { review, records, seesAll, day }, linkTo }: ReviewProps) {
   const t = useTranslations("reviews.one");
+  const recorded = records ? "correct" : "history";
+  const historyKey = seesAll ? recorded : "course";
   const names = (all: readonly Words[]): ReactNode =>
     all.length === 0 ? (
       <span className="quiet">{t("noRecord")}</span>
@@ -125,9 +119,7 @@ function Facts({ view: { review, records, day }, linkTo }: ReviewProps) {
     <div className="mt-8 max-w-[56rem]">
       <DefinitionRows rows={rows} />
       <p className="no-print mt-3">
-        <TextLink href={linkTo(`/records/review/${review.id}`)}>
-          {t(records ? "correct" : "history")}
-        </TextLink>
+        <TextLink href={linkTo(`/records/review/${review.id}`)}>{t(historyKey)}</TextLink>
       </p>
     </div>
   );

@@ -2,15 +2,7 @@ import { useTranslations } from "next-intl";
 import { ActForm } from "@/components/ui/act-form";
 import { Button, LinkButton } from "@/components/ui/button";
 import { ColumnHeading } from "@/components/ui/column-heading";
-import {
-  Cell,
-  CellNote,
-  DataTable,
-  Row,
-  RowHeading,
-  TableBody,
-  TableHead,
-} from "@/components/ui/data-table";
+import { Cell, DataTable, Row, RowHeading, TableBody, TableHead } from "@/components/ui/data-table";
 import type { LinkTo } from "@/components/ui/links";
 import { NearDay } from "@/components/ui/near-day";
 import { noBreak } from "@/components/ui/no-break";
@@ -19,7 +11,7 @@ import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import type { Day } from "@/server/domain/calendar/day";
 import { entryKey } from "@/server/domain/reviews/agenda";
-import { MatterNote, MatterTitle } from "./matter";
+import { MatterTitle } from "./matter";
 import type { ReviewsView } from "./types";
 
 interface Props {
@@ -48,7 +40,7 @@ export function ReviewsScreen(props: Props) {
         }
       />
       {mayBegin && <Begin {...props} />}
-      {seesAll && <Agenda {...props} />}
+      {seesAll && view.running === null && <Agenda {...props} />}
       <Held {...props} />
       {mayBegin && (
         <p className="mt-4">
@@ -118,11 +110,6 @@ function Agenda({ view: { agenda, day }, linkTo }: Props) {
               <Row key={entryKey(entry)}>
                 <RowHeading>
                   <MatterTitle of={entry} linkTo={linkTo} />
-                  <CellNote>
-                    <span className="font-normal">
-                      <MatterNote matter={entry.matter} />
-                    </span>
-                  </CellNote>
                 </RowHeading>
                 <Cell>
                   <NearDay day={entry.since} today={day} />

@@ -166,11 +166,11 @@ export const listReviews = prepared((db, projectId: Given<string>, limit: Given<
     .select({
       ...reviewColumns,
       items:
-        sql<number>`(select count(*) from review_item i where i.project_id = ${review.projectId} and i.review_id = ${review.id})`.mapWith(
+        sql<number>`(select count(*) from review_item i where i.project_id = review.project_id and i.review_id = review.id)`.mapWith(
           Number,
         ),
       settled:
-        sql<number>`(select count(*) from review_item i where i.project_id = ${review.projectId} and i.review_id = ${review.id} and i.outcome = 'decided')`.mapWith(
+        sql<number>`(select count(*) from review_item i where i.project_id = review.project_id and i.review_id = review.id and i.outcome = 'decided')`.mapWith(
           Number,
         ),
     })
@@ -369,14 +369,14 @@ export const findNextReview = prepared((db, projectId: Given<string>) =>
       parties: review.parties,
       accounts: sql<
         readonly string[]
-      >`coalesce((select jsonb_agg(m.account_id) from member m where m.project_id = ${review.projectId} and m.id in (select jsonb_array_elements_text(${review.members})::uuid)), '[]')`,
+      >`coalesce((select jsonb_agg(m.account_id) from member m where m.project_id = review.project_id and m.id in (select jsonb_array_elements_text(review.members)::uuid)), '[]')`,
     })
     .from(review)
     .where(
       and(
         eq(review.projectId, projectId),
         isNotNull(review.nextOn),
-        sql`not exists (select from review later where later.project_id = ${projectId} and (later.held_on, coalesce(later.begun_at, '-infinity'), later.id) > (${review.heldOn}, coalesce(${review.begunAt}, '-infinity'), ${review.id}))`,
+        sql`not exists (select from review later where later.project_id = ${projectId} and (later.held_on, coalesce(later.begun_at, '-infinity'), later.id) > (review.held_on, coalesce(review.begun_at, '-infinity'), review.id))`,
       ),
     ),
 );

@@ -15,6 +15,7 @@ export const records: Translated<typeof ja> = {
   count: "Number",
   total: "<n>{count, plural, one {# record} other {# records}}</n>",
   enter: "Enter one",
+  ownPage: "{name} at a glance",
   unwatched: "No record (from the first one on, what is late or missing is told): ",
   none: "There are none yet.",
   listCaption: "{name}",

@@ -40,9 +40,9 @@ export const reviews = {
   },
   one: {
     running:
-      "The priority review of <day></day> is being held: <n>{settled, number} of {total, plural, one {# item} other {# items}}</n> settled",
+      "The priority review of <day></day> is being held: {settled, plural, =0 {none of <n>{total, plural, one {# item} other {# items}}</n> has an outcome yet} other {<n>{settled, number} of {total, plural, one {# item} other {# items}}</n> settled}}",
     closed:
-      "The priority review of <day></day> decided <n>{decided, number} of {total, plural, one {# item} other {# items}}</n>",
+      "The priority review of <day></day> decided {decided, plural, =0 {none of <n>{total, plural, one {# item} other {# items}}</n>} other {<n>{decided, number} of {total, plural, one {# item} other {# items}}</n>}}",
     closedNone: "Minutes of the priority review of <day></day>",
     byHand: "The priority review of <day></day>, as recorded afterwards",
     leadRunning:
@@ -68,7 +68,9 @@ export const reviews = {
     since: "since <day></day>",
     party: "Vendor concerned: <party></party>",
     ministry: "Of the ministry and its adviser alone",
+    matter: "{matter}: <title></title>",
     history: "Correct, withdraw, history",
+    course: "History",
     outcome: { decided: "Decided", carried: "Carried over", none: "No decision" },
     open: "No outcome yet",
     actions: "Actions",

@@ -12,6 +12,7 @@ export const records = {
   count: "件数",
   total: "<n>{count, number}件</n>",
   enter: "登録する",
+  ownPage: "{name}をまとめて見る",
   none: "まだありません。",
   unwatched: "記録なし（一件目を登録すると、遅れや抜けを知らせます）：",
   listCaption: "{name}の一覧",

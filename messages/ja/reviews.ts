@@ -39,9 +39,9 @@ export const reviews = {
   },
   one: {
     running:
-      "<day></day>の見直し会議を開いています。議題<n>{total, number}件</n>のうち、<n>{settled, number}件</n>に結論を書きました",
+      "<day></day>の見直し会議を開いています。{settled, plural, =0 {議題は<n>{total, number}件</n>で、結論はまだありません} other {議題<n>{total, number}件</n>のうち、<n>{settled, number}件</n>に結論を書きました}}",
     closed:
-      "<day></day>の見直し会議では、議題<n>{total, number}件</n>のうち<n>{decided, number}件</n>を決めました",
+      "<day></day>の見直し会議では、{decided, plural, =0 {議題<n>{total, number}件</n>のどれも決めませんでした} other {議題<n>{total, number}件</n>のうち<n>{decided, number}件</n>を決めました}}",
     closedNone: "<day></day>の見直し会議の議事録です",
     byHand: "<day></day>の見直し会議の記録です",
     leadRunning:
@@ -67,7 +67,9 @@ export const reviews = {
     since: "<day></day>から",
     party: "関わる事業者：<party></party>",
     ministry: "省とCIO補佐官だけの議題",
+    matter: "{matter}：<title></title>",
     history: "直す・取り消す・経緯",
+    course: "経緯",
     outcome: {
       decided: "決めた",
       carried: "次回へ回す",

@@ -2,15 +2,21 @@ import { reviews as en } from "@/messages/en/reviews";
 import { words as enWords } from "@/messages/en/words";
 import { reviews as ja } from "@/messages/ja/reviews";
 import { words as jaWords } from "@/messages/ja/words";
-import { RULES } from "@/server/domain/findings/finding";
 import type { REVIEW_ITEM } from "@/server/domain/records/review-item";
-import { type AgendaMatter, OTHER_MATTERS } from "@/server/domain/reviews/matter";
 import { type Both, type KindWords, noted, say } from "./words";
 
-const MATTERS = Object.fromEntries([
-  ...RULES.map((rule) => [rule, say(jaWords.rules[rule], enWords.rules[rule])]),
-  ...OTHER_MATTERS.map((matter) => [matter, say(ja.matters[matter], en.matters[matter])]),
-]) as Record<AgendaMatter, Both>;
+/** The same words of both languages side by side. */
+const both = <K extends string>(
+  japanese: Readonly<Record<K, string>>,
+  english: Readonly<Record<K, string>>,
+): Readonly<Record<K, Both>> => {
+  const names = Object.keys(japanese) as K[];
+  return Object.fromEntries(
+    names.map((name) => [name, say(japanese[name], english[name])]),
+  ) as Record<K, Both>;
+};
+
+const MATTERS = { ...both(jaWords.rules, enWords.rules), ...both(ja.matters, en.matters) };
 
 export const reviewItem: KindWords<typeof REVIEW_ITEM> = {
   one: say("議題", "agenda item"),

@@ -2,6 +2,7 @@
 import { listEfforts } from "@/db/queries/efforts";
 import { listRecordEvents } from "@/db/queries/events";
 import { listFindings } from "@/db/queries/findings";
+import { listParties } from "@/db/queries/projects";
 import { listRecords } from "@/db/queries/records";
 import { readIn } from "@/db/scope";
 import { daysBetween, parseDay } from "../domain/calendar/day";
@@ -29,11 +30,13 @@ export async function readContracts(asked: Asked) {
   const { day, asOf, asker, scope } = asked;
   const { role } = asker.membership;
   return readIn(scope, async (db) => {
-    const [rows, efforts, findings] = await Promise.all([
+    const [rows, efforts, findings, parties] = await Promise.all([
       listRecords(db, projectId, KINDS.contract, MOST, 0),
       listEfforts(db, projectId),
       listFindings(db, projectId, ["contract-gap"]),
+      listParties(db, projectId),
     ]);
+    const vendors = new Set(parties.flatMap(({ kind, key }) => (kind === "vendor" ? [key] : [])));
     const short = new Set(
       findings
         .filter(({ fromOn, untilOn }) => heldOn({ from: fromOn, until: untilOn }, day))
@@ -58,6 +61,7 @@ export async function readContracts(asked: Asked) {
           /** Calendar days until its last day; negative: it ended so many days ago. null: no last day is on record. */
           left: endsOn === null ? null : daysBetween(day, endsOn),
           short: short.has(id),
+          subcontract: typeof values.from === "string" && vendors.has(values.from),
           months: monthsOf(own),
           effort: {
             ...totalsOf(own),

@@ -32,13 +32,13 @@ export async function readReviews(asked: Asked) {
       running: findRunningReview(db, projectId),
       agenda: scope.whole ? readAgenda(db, projectId, day) : [],
     });
-    const [last] = reviews;
+    const [last] = reviews.filter(({ id }) => id !== running?.id);
     return {
       reviews,
       running: running?.id ?? null,
       lastOn: last?.heldOn ?? null,
-      nextOn: last?.nextOn ?? null,
-      agenda,
+      nextOn: running === null ? (last?.nextOn ?? null) : null,
+      agenda: running === null ? agenda : [],
       seesAll: scope.whole,
       mayBegin: mayRecord(asked),
       day,

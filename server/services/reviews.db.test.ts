@@ -63,7 +63,9 @@ const waiting = async (who: string) => {
 
 describe("a review", () => {
   let review: string;
+  let listed: Awaited<ReturnType<typeof list>>["agenda"];
   beforeAll(async () => {
+    ({ agenda: listed } = await list("official"));
     review = await begin();
   });
 
@@ -72,9 +74,9 @@ describe("a review", () => {
     const { agenda, running } = await list("official");
     expect(items.length).toBeGreaterThan(2);
     expect(items.map(({ matter, title }) => [matter, title])).toEqual(
-      agenda.map(({ matter, title }) => [matter, title]),
+      listed.map(({ matter, title }) => [matter, title]),
     );
-    expect([runs, fresh, running]).toEqual([true, 0, review]);
+    expect([runs, fresh, running, agenda]).toEqual([true, 0, review, []]);
     expect(items[0]?.matter).toBe("untested-live");
   });
 

@@ -76,7 +76,8 @@ export const ofEscalation = ({ id, level, by, since }: OpenEscalation): Open => 
 export const ofReview = ({ id, parties, accounts, since, dueOn }: NextReview): Open => ({
   kind: "review",
   id,
-  awaited: { role: null, party: null },
+  // An official convenes it.
+  awaited: { role: "official", party: null },
   since,
   dueOn,
   isFor: ({ accountId, partyId, role }) =>

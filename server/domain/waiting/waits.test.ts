@@ -52,6 +52,29 @@ describe("What Ada asked each side for, in the list of each person", () => {
   });
 });
 
+describe("The next review", () => {
+  const next = (parties: readonly string[], accounts: readonly string[] = []): Sent => ({
+    ...NOTHING,
+    reviews: [{ id: "R", since: day("2020-11-17"), dueOn: day("2020-12-01"), parties, accounts }],
+  });
+  const expected = (sent: Sent) =>
+    Object.keys(PEOPLE).filter((who) => listOf(who, sent).mine.length > 0);
+
+  it("is on the list of the people and of the organisations that took part in the last one", () => {
+    expect(expected(next([], ["Mia"]))).toEqual(["Mia"]);
+    expect(expected(next(["prime"]))).toEqual(["Vera", "Mia"]);
+    expect(listOf("Vera", next(["prime"])).mine).toEqual([
+      "review from official since 11-17 by 12-01",
+    ]);
+  });
+
+  it("is on the list of those who may record one, if nobody is named", () => {
+    const recorders = expected(next([]));
+    expect(recorders).toContain("Otto");
+    for (const who of ["Vera", "Mia", "Sub", "Aud"]) expect(recorders).not.toContain(who);
+  });
+});
+
 describe("New comments on a task", () => {
   const threads: Sent = { ...NOTHING, threads: [{ id: "T1", since: day("2020-11-25") }] };
   it("wait for the reader to whom they are new, without a deadline, and for nobody else", () => {
