@@ -205,6 +205,7 @@ const DELETES = [
   "deputy",
   "draft",
   "defect_distribution",
+  "distribution_share",
   "environment_reach",
   "finding",
   "periodic_check_stage",
