@@ -1,6 +1,6 @@
 // Generated project states for properties: small enough to collide, wide enough to meet every rule.
 import fc from "fast-check";
-import { addDays, dayNumber, dayOfNumber } from "../calendar/day";
+import { addDays, dayNumber, dayOfNumber, earlierEnd } from "../calendar/day";
 import { startOfDay } from "../calendar/instant";
 import type { ProjectState } from "./state";
 import { day, drawn, EMPTY, judged, STAGES } from "./state.fixture";
@@ -45,7 +45,7 @@ const drawing = fc
     [...builds].map(([build, { on, complete, back }]) => {
       const [platformId = "", releaseId = ""] = build.split(" ");
       const after = (days: number | null) =>
-        on === null || days === null ? null : addDays(on, days);
+        on === null || days === null ? null : earlierEnd(addDays(on, days), LAST_DAY);
       return {
         id: build,
         platformId,
