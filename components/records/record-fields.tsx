@@ -245,7 +245,7 @@ function Rows({
               {...(row !== undefined && { values: row })}
               choices={choices}
               under={`${named.name}.${key}.`}
-              spare={numbered && row === undefined && key !== "1"}
+              spare={numbered && row === undefined && (key !== "1" || field.required !== true)}
             />
           </fieldset>
         ))}

@@ -67,7 +67,7 @@ export const distribution: KindWords<typeof DISTRIBUTION> = {
         "If something is owed before it goes out, an approved waiver is needed. If none was given, say so and why it went out all the same. Who said it and when stays on record.",
       ),
       said: say("配布しました。", "It went out."),
-      labels: { percent: goesOutTo },
+      labels: { distributedOn: say("利用者に届いた日", "Reached users on"), percent: goesOutTo },
     },
     rollOut: {
       act: say("配布する割合を変える", "Change the share of users"),

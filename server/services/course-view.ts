@@ -7,10 +7,12 @@ import type { DistributionRow } from "@/db/queries/releases";
 import type { ReportRow } from "@/db/queries/reports";
 import type { StatementRow } from "@/db/queries/statements";
 import type { WaiverRow } from "@/db/queries/waivers";
+import { dayIn } from "../domain/calendar/dated";
 import type { Day } from "../domain/calendar/day";
 import { type Provenance, provenanceOf, type SourceColumns } from "../domain/events/provenance";
 import { compareText, groupBy } from "../domain/projects/state-index";
 import { byArrival, type Run, runsOf, shownOf, silentSpans } from "../domain/releases/course";
+import { allHadOn } from "../domain/releases/roll-out";
 import type { Words } from "../domain/words";
 import type { Counting } from "./calendar";
 import { type Owed, type Span, spansOf } from "./owed";
@@ -106,8 +108,17 @@ interface Rows {
   readonly outlooks: ReadonlyMap<string, Outlook>;
 }
 
-type Dated = DistributionRow & { readonly distributedOn: Day };
-const isDated = (row: DistributionRow): row is Dated => row.distributedOn !== null;
+type Arrived = DistributionRow & { readonly distributedOn: Day; readonly completeOn: Day | null };
+
+/** The builds that reached users by a day and were not taken back by then. */
+const arrived = (rows: readonly DistributionRow[], day: Day): readonly Arrived[] =>
+  rows.flatMap((row) => {
+    const { distributedOn, takenBackOn, shares } = row;
+    const isBack = takenBackOn !== null && dayIn(takenBackOn) <= day;
+    return distributedOn === null || distributedOn > day || isBack
+      ? []
+      : [{ ...row, distributedOn, completeOn: allHadOn(distributedOn, shares) }];
+  });
 export const onceById = <T extends { readonly id: string }>(rows: readonly T[]): readonly T[] => [
   ...new Map(rows.map((row) => [row.id, row])).values(),
 ];
@@ -165,8 +176,7 @@ function platformOf(
 ): readonly CoursePlatform[] {
   const { day } = counting;
   const [one] = builds;
-  const dated = builds.filter(isDated).filter(({ distributedOn }) => distributedOn <= day);
-  const shown = shownOf(dated.toSorted(byArrival));
+  const shown = shownOf(arrived(builds, day).toSorted(byArrival));
   if (one === undefined || shown.length === 0) return [];
   const { platformKey, platform } = one;
   const first = Math.min(...shown.map(({ ordinal }) => ordinal));
@@ -200,7 +210,7 @@ function platformOf(
 
 /** A debt that a verified build has ended. Its days are counted as those of a running one. */
 function closedDebt(
-  { builds, until }: Run<Dated>,
+  { builds, until }: Run<Arrived>,
   { waivers, answers }: Rows,
   { day, calendar }: Counting,
 ) {

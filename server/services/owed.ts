@@ -5,6 +5,7 @@ import type { DistributionRow } from "@/db/queries/releases";
 import type { listTestPlaces } from "@/db/queries/test-places";
 import type { WaiverRow } from "@/db/queries/waivers";
 import type { BusinessCalendar } from "../domain/calendar/business-days";
+import { dayIn } from "../domain/calendar/dated";
 import { addDays, type Day, earlierEnd } from "../domain/calendar/day";
 import { decisionsAbout } from "../domain/decisions/about-build";
 import { type Provenance, provenanceOf } from "../domain/events/provenance";
@@ -82,13 +83,16 @@ function owedBy(finding: FindingRow, rows: Rows, counting: Counting): readonly O
   const since = first.distributedOn;
   const ofPlatform = <T extends { readonly platformId: string | null }>(row: T): boolean =>
     row.platformId === first.platformId;
-  const now = rows.live.find(ofPlatform) ?? first;
+  // While a verified build is rolled out in stages, the one before it still owes its test.
+  const live = rows.live.filter(ofPlatform);
+  const now = live.find(({ verdict }) => verdict !== "verified") ?? live[0] ?? first;
   const through = rows.newest.filter(
     (row) =>
       ofPlatform(row) &&
       row.ordinal > first.ordinal &&
       row.distributedOn !== null &&
-      row.distributedOn <= day,
+      row.distributedOn <= day &&
+      (row.takenBackOn === null || dayIn(row.takenBackOn) > day),
   );
   const places = rows.places.filter((row) => ofPlatform(row) && row.verdict !== "verified");
   const ofBuild = (id: string) => places.find(({ releaseId }) => releaseId === id);

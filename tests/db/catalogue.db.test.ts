@@ -208,6 +208,7 @@ const DELETES = [
   "defect_distribution",
   "defect_trial",
   "environment_platform_reach",
+  "distribution_share",
   "environment_reach",
   "finding",
   "periodic_check_stage",

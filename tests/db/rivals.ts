@@ -172,6 +172,7 @@ export async function foundRivals(owner: postgres.Sql, project = "rivals"): Prom
     version: "1.0.0",
     platform: "android",
     distributedOn: day("2020-09-01"),
+    shares: [{ since: day("2020-09-01"), percent: 100 }],
     ...known,
   });
   await entering(KINDS.environment)(official, { key: "lab", name: words("lab"), ...known });

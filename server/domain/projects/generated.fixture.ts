@@ -1,6 +1,6 @@
 // Generated project states for properties: small enough to collide, wide enough to meet every rule.
 import fc from "fast-check";
-import { addDays, dayNumber, dayOfNumber } from "../calendar/day";
+import { addDays, dayNumber, dayOfNumber, earlierEnd } from "../calendar/day";
 import { startOfDay } from "../calendar/instant";
 import type { ProjectState } from "./state";
 import { day, drawn, EMPTY, judged, STAGES } from "./state.fixture";
@@ -24,16 +24,36 @@ const rows = <T extends object>(of: fc.Arbitrary<T>, name: string, maxLength: nu
     .array(of, { maxLength })
     .map((list) => list.map((row, place) => ({ ...row, id: `${name}${place}` })));
 
+/** So many days after its first one a distribution was with all users, and was taken back; null: not yet, never. */
+const aCourse = fc.record({
+  complete: fc.constantFrom(0, 0, 0, 7, null),
+  back: fc.constantFrom(null, null, null, 0, 12),
+});
+
 const drawing = fc
-  .array(fc.tuple(aPlatform, aVersion, fc.option(aDay, { freq: 6 })), { maxLength: 8 })
+  .array(fc.tuple(aPlatform, aVersion, fc.option(aDay, { freq: 6 }), aCourse), { maxLength: 8 })
   .map(
     (list) =>
-      new Map(list.map(([platformId, releaseId, on]) => [`${platformId} ${releaseId}`, on])),
+      new Map(
+        list.map(([platformId, releaseId, on, course]) => [
+          `${platformId} ${releaseId}`,
+          { on, ...course },
+        ]),
+      ),
   )
   .map((builds) =>
-    [...builds].map(([build, distributedOn]) => {
+    [...builds].map(([build, { on, complete, back }]) => {
       const [platformId = "", releaseId = ""] = build.split(" ");
-      return { id: build, platformId, releaseId, distributedOn };
+      const after = (days: number | null) =>
+        on === null || days === null ? null : earlierEnd(addDays(on, days), LAST_DAY);
+      return {
+        id: build,
+        platformId,
+        releaseId,
+        distributedOn: on,
+        completeOn: after(complete),
+        takenBackOn: after(back),
+      };
     }),
   );
 

@@ -167,7 +167,13 @@ export function byDay(state: ProjectState, on: Day): ProjectState {
   const come = (of: Day | null): boolean => of === null || dayNumber(of) <= dayNumber(on);
   return judged({
     ...state,
-    distributions: state.distributions.filter((row) => come(row.distributedOn)),
+    distributions: state.distributions
+      .filter((row) => come(row.distributedOn))
+      .map(({ completeOn, takenBackOn, ...row }) => ({
+        ...row,
+        ...(completeOn !== undefined && { completeOn: come(completeOn) ? completeOn : null }),
+        ...(takenBackOn !== undefined && { takenBackOn: come(takenBackOn) ? takenBackOn : null }),
+      })),
     environments: state.environments.map((row) =>
       come(row.readyOn) ? row : { ...row, readyOn: null },
     ),

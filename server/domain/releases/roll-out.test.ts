@@ -4,7 +4,7 @@ import { foundBy, told } from "../findings/told.fixture";
 import type { Distribution, ProjectState } from "../projects/state";
 import { day, drawn, judged, resultOf } from "../projects/state.fixture";
 import { debtsOf, succeededOn } from "./debts";
-import { isRising, shareOn } from "./roll-out";
+import { allHadOn, isRising, shareOn } from "./roll-out";
 import { liveOn, timelineOf } from "./timeline";
 
 const dated = (text: string): Dated => parseDated(text) ?? expect.fail(text);
@@ -83,6 +83,20 @@ describe("The share of users that is offered a distribution", () => {
   ] as const)("the shares %j are in the order of time: %s", (rows, rising) => {
     expect(isRising(shares(...rows))).toBe(rising);
   });
+});
+
+it.each([
+  [[], "2020-11-26"],
+  [[["2020-11-26T10:00", 5]], null],
+  [
+    [
+      ["2020-11-26T10:00", 5],
+      ["2020-11-28T09:00", 100],
+    ],
+    "2020-11-28",
+  ],
+] as const)("with the shares %j all users had it on %s", (rows, on) => {
+  expect(allHadOn(day("2020-11-26"), shares(...rows))).toBe(on);
 });
 
 describe("A distribution that is rolled out in stages", () => {

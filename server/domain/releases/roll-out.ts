@@ -1,5 +1,6 @@
 // A distribution may be rolled out in stages: to a share of users, from a day or minute on.
-import { type Dated, isBefore } from "../calendar/dated";
+import { type Dated, dayIn, isBefore } from "../calendar/dated";
+import type { Day } from "../calendar/day";
 
 export interface Share {
   readonly since: Dated;
@@ -18,3 +19,10 @@ export const shareOn = (shares: readonly Share[], now: Dated): number | null =>
   shares.length === 0
     ? null
     : (shares.findLast(({ since }) => !isBefore(now, since))?.percent ?? 0);
+
+/** The day on which all users had what was distributed on a day; null: it is rolled out in stages and not complete. */
+export function allHadOn(distributedOn: Day, shares: readonly Share[]): Day | null {
+  if (shares.length === 0) return distributedOn;
+  const whole = shares.find(({ percent }) => percent === 100);
+  return whole === undefined ? null : dayIn(whole.since);
+}
