@@ -5,11 +5,14 @@ import type { ActAnswer } from "@/components/ui/post";
 import { isMarkOf } from "@/server/auth/account-mark";
 import { currentStanding, currentToken } from "@/server/auth/session";
 import { parseDay } from "@/server/domain/calendar/day";
+import { LARGEST_FILE, type SentFile } from "@/server/domain/files/attachment";
 import type { RefusalCode } from "@/server/domain/refusal";
 import { countCharacters, LONGEST_TEXT, readTerm, readText } from "@/server/domain/typed-text";
 import type { Locale, Words } from "@/server/domain/words";
 import { againAfter, fieldOfRefusal, refusalOf, STATUS_OF } from "@/server/trpc/refused";
+import { uploadTurns } from "@/server/trpc/turns";
 import { pageWith } from "./kept-form";
+import { boundaryOf, chunksOf, type Limits, type Multipart, readMultipart } from "./multipart";
 import { isScreen } from "./screens";
 
 /** A form as sent. The browser has confirmed that it comes from a page of ours. */
@@ -33,6 +36,8 @@ export interface Sent {
   readonly bothWords: (name: string) => Words | undefined;
   /** A day for a procedure. The procedure refuses a text that is not a day. */
   readonly day: (name: string) => string;
+  /** The file chosen in a field. null: none was. */
+  readonly file: (name: string) => SentFile | null;
   /** The id of the press: the same press sent again counts once. */
   readonly request: string | undefined;
   /** The texts written in words. */
@@ -74,6 +79,27 @@ class TextRefusal extends Error {
 
 const textOf = (value: string): string => value.replaceAll("\r\n", "\n").trim();
 
+const NO_FILES: ReadonlyMap<string, SentFile> = new Map();
+
+/** Of a form with a file, how much is kept. Of somebody who is not signed in no file is. */
+const limitsFor = (signedIn: boolean): Limits => ({
+  file: signedIn ? LARGEST_FILE : 0,
+  texts: 512 * 1024,
+  parts: 50,
+});
+
+/** The texts of a form and its files. null: the body is not a form. */
+async function partsOf(request: Request): Promise<Multipart | null> {
+  const boundary = boundaryOf(request.headers.get("content-type"));
+  if (boundary !== null && request.body !== null) {
+    const account = (await currentToken())?.accountId ?? null;
+    const reading = () => readMultipart(chunksOf(request), boundary, limitsFor(account !== null));
+    return account === null ? reading() : uploadTurns().run(account, reading);
+  }
+  const texts = await valuesOf(request);
+  return texts && { texts, files: NO_FILES };
+}
+
 /** The first value of each field. The HTTP server has already limited their number and length. */
 async function valuesOf(request: Request): Promise<ReadonlyMap<string, string> | null> {
   const form = await request.formData().catch(() => null);
@@ -100,8 +126,9 @@ export async function readSent(
   locale: Locale,
   params: Readonly<Record<string, string>>,
 ): Promise<Sent | null> {
-  const values = await valuesOf(request);
-  if (values === null) return null;
+  const parts = await partsOf(request);
+  if (parts === null) return null;
+  const { texts: values, files } = parts;
   const text = (name: string) => textOf(values.get(name) ?? "");
   const field = (name: string) => readTerm(text(name));
   const written = (name: string): string => {
@@ -120,6 +147,7 @@ export async function readSent(
         return null;
       }
     },
+    file: (name) => files.get(name) ?? null,
     secret: (name) => values.get(name) ?? "",
     names: () => [...values.keys()],
     words: (name) => wordsOf(locale, written(name)),
@@ -306,7 +334,14 @@ export const formRoute =
     if (known === undefined) return refuse(request, "not-found");
     const { act, fieldOf, whoever } = typeof known === "function" ? pointing({}, known) : known;
     const locale = await getLocale();
-    const sent = await readSent(request, locale === "en" ? "en" : "ja", params);
+    let sent: Sent | null;
+    try {
+      sent = await readSent(request, locale === "en" ? "en" : "ja", params);
+    } catch (error) {
+      const code = refusalOf(error);
+      if (code === null) throw error;
+      return refuse(request, code);
+    }
     if (sent === null) return refuse(request, "input-malformed");
     const another = whoever ? null : await madeForAnother(sent);
     if (another !== null) return refuse(request, another, sent);

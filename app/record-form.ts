@@ -59,6 +59,12 @@ function valueIn(sent: Sent, name: string, field: Field): unknown {
       if (typed === "") return null;
       return digits.test(typed) ? Number(typed) : typed;
     }
+    case "day": {
+      const day = sent.field(name);
+      const time = field.timed ? sent.field(`${name}.time`) : "";
+      if (time !== "") return `${day}T${time}`;
+      return day === "" ? null : day;
+    }
     case "references": {
       // What is named may have dots in its key, such as a version.
       const chosen = sent.names().filter((each) => each.startsWith(`${name}.`));

@@ -1,8 +1,9 @@
 // Which addresses are screens. Only a screen is rendered again with a refused form.
 
-const SCREEN = /^\/(?:sign-in(?:\/code)?|projects(?:\/new)?|glossary|account(?:\/.+)?|p\/.+)?$/;
+const SCREEN =
+  /^\/(?:sign-in(?:\/code)?|projects(?:\/new)?|glossary|account(?:\/.+)?|public\/.+|p\/.+)?$/;
 /** Other addresses of a project or account: those that receive forms, and files. */
-const NO_SCREEN = /\/(?:acts|export|frozen)(?:\/|$)/;
+const NO_SCREEN = /\/(?:acts|content|export|frozen)(?:\/|$)/;
 
 /** Whether a path, with or without a query, leads to one of our own screens. */
 export function isScreen(path: string): boolean {

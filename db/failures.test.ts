@@ -38,6 +38,7 @@ describe("an error of the database", () => {
     ["approval_project_id_proposal_id_step_key", "decided-already"],
     ["approval_project_id_proposal_id_account_id_key", "second-step"],
     ["acknowledgement_order", "decided-already"],
+    ["release_project_id_ordinal_key", "ordinal-taken"],
     ["task_pkey", "conflict"],
   ])("an error of the constraint %s is refused as %s", (constraint_name, refusal) => {
     expect(codeOf(asRefusal(failed("23505", { constraint_name })))).toBe(refusal);

@@ -6,9 +6,14 @@ const OF_CONSTRAINT: Readonly<Record<string, RefusalCode>> = {
   approval_project_id_proposal_id_step_key: "decided-already",
   approval_project_id_proposal_id_account_id_key: "second-step",
   approval_check: "own-proposal",
+  release_project_id_ordinal_key: "ordinal-taken",
   acknowledgement_order: "decided-already",
   acknowledgement_read: "nothing-changed",
+  day_off_on: "day-off-taken",
 };
+
+/** The field of the form to which the refusal of a constraint belongs. */
+const FIELD_OF: Readonly<Record<string, string>> = { day_off_on: "on" };
 
 /** By SQLSTATE, by the codes of Node's sockets, and by those of the driver and of our lending. */
 const OF_CODE: Readonly<Record<string, RefusalCode>> = {
@@ -79,7 +84,9 @@ export function asRefusal(error: unknown): unknown {
   const { code, constraint = "" } = failed;
   const away = code.startsWith("08") ? "database-away" : undefined;
   const meant = OF_CONSTRAINT[constraint] ?? OF_CODE[code] ?? away;
-  return meant === undefined ? error : new Refusal(meant, { cause: error });
+  if (meant === undefined) return error;
+  const field = FIELD_OF[constraint];
+  return new Refusal(meant, { cause: error, ...(field !== undefined && { field }) });
 }
 
 /** Whether the transaction may succeed if it is begun again: PostgreSQL undid it because of another one. */

@@ -2,7 +2,8 @@
 // see. Without these settings no row is visible.
 import { AsyncLocalStorage } from "node:async_hooks";
 import { randomUUID } from "node:crypto";
-import type { Instant } from "@/server/domain/calendar/day";
+import type { Day, Instant } from "@/server/domain/calendar/day";
+import { daysOffAt } from "@/server/domain/calendar/days-off";
 import { parseInstant } from "@/server/domain/calendar/instant";
 import type { Permit } from "@/server/domain/identity/permit";
 import type { Membership } from "@/server/domain/identity/standing";
@@ -21,6 +22,8 @@ export type Writer = Database & {
   readonly permit: Permit;
   /** The moment at which this is written, by the clock of the record. */
   readonly now: Instant;
+  /** The project's own days off at that moment, before anything is written. */
+  readonly daysOff: readonly Day[];
 };
 
 /** Who asks, which projects and parties that person may see, and as of when. */
@@ -182,8 +185,9 @@ async function writeJoined<T>(
 ): Promise<T> {
   void send(connection, `savepoint act; ${beginAct()}; ${settingsOf(permit)}`);
   try {
-    const { now } = permit.asker;
-    const result = await fn(Object.assign(on(connection, false), { permit, now }));
+    const { now, membership } = permit.asker;
+    const daysOff = daysOffAt(membership.daysOff, now);
+    const result = await fn(Object.assign(on(connection, false), { permit, now, daysOff }));
     await send(connection, `${endAct}; reset role; release savepoint act`);
     return result;
   } catch (error) {
@@ -204,8 +208,8 @@ async function writeOnce<T>(permit: Permit, fn: (db: Writer) => Promise<T>): Pro
      select pg_advisory_xact_lock(hashtextextended(${id(projectId)}, ${PROJECT})); ${beginAct()}; ${set}`,
   );
   try {
-    const now = await stillStanding(connection, permit);
-    const result = await fn(Object.assign(on(connection, false), { permit, now }));
+    const standing = await stillStanding(connection, permit);
+    const result = await fn(Object.assign(on(connection, false), { permit, ...standing }));
     await send(connection, `${endAct}; commit`);
     return result;
   } catch (error) {
@@ -217,11 +221,18 @@ async function writeOnce<T>(permit: Permit, fn: (db: Writer) => Promise<T>): Pro
   }
 }
 
-/** The moment of a write. Refused if the asker no longer has the role of the permit, or the project is only read. */
-async function stillStanding(connection: Connection, { asker, action }: Permit): Promise<Instant> {
+/**
+ * The moment of a write, and the project's own days off. Refused if the asker no longer has the role of the permit, or
+ * the project is only read.
+ */
+async function stillStanding(
+  connection: Connection,
+  { asker, action }: Permit,
+): Promise<Pick<Writer, "now" | "daysOff">> {
   const { account, membership } = asker;
-  const rows: { now: string; state: ProjectState }[] = await connection.unsafe(
-    `select to_char(clock() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as now, coalesce(p.state, 'open') as state
+  const rows: { now: string; state: ProjectState; off: Day[] }[] = await connection.unsafe(
+    `select to_char(clock() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as now, coalesce(p.state, 'open') as state,
+            coalesce((select jsonb_agg(d.off_on) from day_off d where d.project_id = m.project_id), '[]') as off
        from member m join account a on a.id = m.account_id join project p on p.project_id = m.project_id
       where m.project_id = $1 and m.account_id = $2 and m.role = $3 and m.party_id = $4 and a.closed_at is null
         and takes_part(m.ended_on, m.until_on, clock())`,
@@ -232,7 +243,7 @@ async function stillStanding(connection: Connection, { asker, action }: Permit):
   const now = parseInstant(row?.now ?? "");
   if (row === undefined || now === null) throw new Refusal("signed-out");
   if (!isOpenFor(row.state, action)) throw new Refusal("project-closed");
-  return now;
+  return { now, daysOff: row.off };
 }
 
 /** Lets a person change their own account, and nothing else: no project is in scope. */

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { TestsToEnter } from "@/components/queues/tests-to-enter";
 import type { Here } from "@/components/releases/here";
 import { EmptyList } from "@/components/ui/empty-list";
+import type { LinkTo } from "@/components/ui/links";
 import { Pager } from "@/components/ui/pager";
 import { Section } from "@/components/ui/section";
 import { Legend } from "@/components/ui/status";
@@ -15,13 +16,12 @@ export function CoverageScreen({
   view,
   here,
   project,
-  recordsHref,
+  linkTo,
 }: {
   readonly view: CoverageView;
   readonly here: Here;
   readonly project: string;
-  /** The address of the records of environments, or of one of them. */
-  readonly recordsHref: (key?: string) => string;
+  readonly linkTo: LinkTo;
 }) {
   const t = useTranslations("coverage");
   const hrefOf = (page: number) => here.with({ page: page === 1 ? null : page, cell: null });
@@ -49,7 +49,7 @@ export function CoverageScreen({
           <Pager page={view.page} size={view.size} total={view.total} hrefOf={hrefOf} />
         </Section>
       )}
-      <Environments view={view} recordsHref={recordsHref} />
+      <Environments view={view} linkTo={linkTo} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Change } from "@/server/domain/events/change";
+import { PUBLIC_PARTS } from "@/server/domain/public/parts";
 import { spokenOfRecord } from "./record-words";
 import type { Phrase, Spoken } from "./spoken";
 
@@ -58,7 +59,14 @@ export function spokenOf(change: Change, side: "from" | "to"): Spoken {
     case "reportIdle":
     case "instructionUnacknowledged":
     case "testSlipping":
+    case "reviewOverdue":
+    case "publicationDue":
+    case "purposeUnshared":
+    case "casesMissing":
       return told(change[side], phrase("businessDays"));
+    case "checkStale":
+    case "contractGap":
+      return told(change[side], phrase("calendarDays"));
     case "status":
       return told(change[side], phrase("status"));
     case "kind":
@@ -67,6 +75,16 @@ export function spokenOf(change: Change, side: "from" | "to"): Spoken {
       return told(change[side], (tests) => phrase("fullChain")(tests ? "yes" : "no"));
     case "projectState":
       return told(change[side], phrase("projectState"));
+    case "publicPage":
+      return told(change[side], (shows) => ({
+        phrase: "publicPage",
+        values: {
+          ...Object.fromEntries(
+            PUBLIC_PARTS.map((part) => [part, shows.includes(part) ? "yes" : "no"]),
+          ),
+          on: shows.length > 0 ? "yes" : "no",
+        },
+      }));
     case "role":
       return told(change[side], phrase("role"));
     case "route":

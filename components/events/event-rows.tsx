@@ -135,11 +135,14 @@ function EventRow({
 /** The minute at which it was entered, and the event's number for readers who see all events. */
 function When({ line }: { readonly line: EventLine }) {
   const t = useTranslations("events");
-  const { happenedOn, recordedOn, recordedAt, number } = line;
+  const { happenedOn, happenedAt, recordedOn, recordedAt, number } = line;
   const at = () =>
     happenedOn === recordedOn ? tokyo(recordedAt).time : <Moment at={recordedAt} />;
   return (
     <span className="quiet type-small">
+      {happenedAt !== null && (
+        <span className="block">{t("happenedAt", { time: happenedAt.replace(/^0/, "") })}</span>
+      )}
       {t.rich("recordedAt", { at })}
       {number !== null && <span className="line-number">{t("lineNumber", { number })}</span>}
     </span>

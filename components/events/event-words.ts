@@ -1,17 +1,15 @@
 // The values in the sentence of each kind of event. The screen and the exported sheet share this table.
 import { stepWordsOf, wordsOf } from "@/messages/records/kinds";
-import type { Day } from "@/server/domain/calendar/day";
+import type { Dated } from "@/server/domain/calendar/dated";
 import { type Change, changed } from "@/server/domain/events/change";
 import {
-  type AboutProposal,
   EVENT_KINDS,
   type EventBodies,
   type EventBody,
   type EventKind,
 } from "@/server/domain/events/event";
-import { changeOfText } from "@/server/domain/queues/owned";
 import type { Words } from "@/server/domain/words";
-import { spokenOf } from "./change-words";
+import { aboutOf, asked, endsIn } from "./event-parts";
 import type { Spoken } from "./spoken";
 
 /** Any event of the record that can be described. */
@@ -31,7 +29,7 @@ export interface Filling {
   /** A version for the tag `version`; never translated. */
   readonly version?: string;
   /** The day for the tag `day`. */
-  readonly day?: Day;
+  readonly day?: Dated;
   /** Values by the tag that they fill. */
   readonly spoken?: Readonly<Record<string, Spoken>>;
   /** Numbers, and the values that the sentence selects by. */
@@ -45,43 +43,6 @@ export const isTold = (event: Tellable): event is Told => KINDS.has(event.kind);
 const known = (value: unknown) => ({ known: value === null ? "no" : "yes" });
 
 const deputised = ({ deputy }: { readonly deputy: boolean }) => ({ deputy: deputy ? "yes" : "no" });
-
-/** How a waiver ends, and the words of what ends it. */
-function endsIn({
-  endsOn,
-  endsWhenReady,
-  endsWhenReached,
-  endsWhenOut,
-}: EventBodies["waiver-decided"]): {
-  readonly ends: string;
-  readonly words: Readonly<Record<string, Words>>;
-} {
-  if (endsWhenReady !== null) return { ends: "ready", words: { environment: endsWhenReady } };
-  if (endsWhenReached !== undefined) return { ends: "reached", words: { stage: endsWhenReached } };
-  if (endsWhenOut !== undefined)
-    return { ends: "out", words: { out: { ja: endsWhenOut, en: endsWhenOut } } };
-  return { ends: endsOn !== null ? "day" : "open", words: {} };
-}
-
-/** What a proposal is about: the queue of a party, or a record of a kind. */
-function aboutOf(about: AboutProposal): {
-  readonly words: Readonly<Record<string, Words>>;
-  readonly of: string;
-} {
-  return about.record === undefined
-    ? { words: { party: about.party }, of: "order" }
-    : { words: { record: wordsOf(about.record).one, name: about.title }, of: "record" };
-}
-
-/** The old and the requested value of a requested change. */
-function asked({
-  what,
-  from,
-  to,
-}: Pick<EventBodies["change-asked"], "what" | "from" | "to">): Readonly<Record<string, Spoken>> {
-  const change = changeOfText(what, from, to);
-  return { from: spokenOf(change, "from"), to: spokenOf(change, "to") };
-}
 
 /** The old and new value of everything that the act changed. Empty: the event was written before this was stored. */
 export function changesOf({ kind, body }: Told): readonly Change[] {
@@ -142,6 +103,19 @@ export function fillingOf(event: Told): Filling {
       return { words: { title: body.title, party: body.party } };
     case "contract-extended":
       return { words: { title: body.title }, day: body.endsOn };
+    case "contract-amended":
+      return {
+        words: { title: body.title, words: body.words, why: body.why },
+        day: body.agreedOn,
+      };
+    case "review-begun":
+    case "agenda-added":
+      return { words: { title: body.title }, values: { items: body.items } };
+    case "review-closed": {
+      const { title, decided, carried, none, nextOn } = body;
+      const day = nextOn === null ? {} : { day: nextOn };
+      return { words: { title }, ...day, values: { decided, carried, none, ...known(nextOn) } };
+    }
     case "chain-defined":
       return { words: { chain: body.chain }, values: { stages: body.stages } };
     case "platform-registered":
@@ -151,6 +125,8 @@ export function fillingOf(event: Told): Filling {
       return { words: { title: body.title } };
     case "release-registered":
       return { version: body.version };
+    case "distribution-planned":
+      return { words: { platform: body.platform }, version: body.version, day: body.plannedOn };
     case "distribution-registered": {
       const { version, platform, distributedOn } = body;
       const day = distributedOn === null ? {} : { day: distributedOn };
@@ -202,6 +178,18 @@ export function fillingOf(event: Told): Filling {
       };
     case "report-closed":
       return { words: { title: body.title, words: body.words } };
+    case "report-raised":
+      return { words: { title: body.title, words: body.words }, values: { level: body.level } };
+    case "file-attached":
+    case "file-withdrawn": {
+      const { title, words, name, digest } = body;
+      return {
+        words: { title, words, ...("reason" in body && { reason: body.reason }) },
+        values: { name, digest: digest ?? "", ...known(digest) },
+      };
+    }
+    case "report-answered":
+      return { words: { title: body.title, words: body.words }, values: { answer: body.answer } };
     case "task-entered":
     case "comment-withdrawn":
     case "comments-read":

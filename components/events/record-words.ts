@@ -1,6 +1,10 @@
 // How a value of a declared kind of record is shown, by the type of its field.
+
+import { dates as en } from "@/messages/en/dates";
+import { dates as ja } from "@/messages/ja/dates";
 import { choiceOf, labelOf } from "@/messages/records/kinds";
-import { parseDay } from "@/server/domain/calendar/day";
+import { type Dated, dayIn, parseDated, timeIn } from "@/server/domain/calendar/dated";
+import { partsOf, weekdayOf } from "@/server/domain/calendar/day";
 import type { RecordChange } from "@/server/domain/events/change";
 import {
   type Field,
@@ -27,12 +31,33 @@ const inBrackets = (head: Words, rest: Words): Words => ({
   en: `${head.en ?? head.ja} (${rest.en})`,
 });
 
-/** A value other than a day, in words. */
+/** A day within a list of rows, with its year and its time if that is known. */
+function wordsOfDay(dated: Dated): Words {
+  const { year, month, day } = partsOf(dayIn(dated));
+  const time = timeIn(dated)?.replace(/^0/, "");
+  const [weekday, name] = [`d${weekdayOf(dayIn(dated))}`, `m${month}`] as const;
+  const [inJa, inEn] = [ja.weekdays, en.weekdays].map(
+    (names) => Object.entries(names).find(([key]) => key === weekday)?.[1],
+  );
+  const monthName = Object.entries(en.months).find(([key]) => key === name)?.[1];
+  return {
+    ja: `${year}年${month}月${day}日(${inJa})${time === undefined ? "" : ` ${time}`}`,
+    en: `${day} ${monthName} ${year} (${inEn})${time === undefined ? "" : `, ${time}`}`,
+  };
+}
+
+/** A value in words; a day only within a list of rows. */
 function wordsOfValue(record: RecordName, name: string, field: Field, value: Value): Words {
   if (isWords(value)) return value;
-  if (typeof value === "string")
+  if (typeof value === "string") {
+    const dated = field.type === "day" ? parseDated(value) : null;
+    if (dated !== null) return wordsOfDay(dated);
     return field.type === "choice" ? choiceOf(record, name, value) : plain(value);
-  if (typeof value === "number") return plain(value.toLocaleString("en"));
+  }
+  if (typeof value === "number") {
+    const unit = field.type === "number" && field.unit === "percent" ? "%" : "";
+    return plain(`${value.toLocaleString("en")}${unit}`);
+  }
   if (field.type !== "rows") return joined((value ?? []).filter(isWords));
   return joined(wordsOfRows(record, field, value));
 }
@@ -61,7 +86,7 @@ export function spokenOfField(
   value: Value,
 ): Spoken | null {
   if (value === null) return null;
-  const day = field.type === "day" && typeof value === "string" ? parseDay(value) : null;
+  const day = field.type === "day" && typeof value === "string" ? parseDated(value) : null;
   if (day !== null) return { day };
   const words = wordsOfValue(record, name, field, value);
   return field.type === "words" ? { text: words } : { name: words };

@@ -1,10 +1,10 @@
 // A value of an event for display.
-import type { Day } from "@/server/domain/calendar/day";
+import type { Dated } from "@/server/domain/calendar/dated";
 import type { Words } from "@/server/domain/words";
 
 /** A displayed value: a day, a name, a quoted text, or a phrase of the messages. */
 export type Spoken =
-  | { readonly day: Day }
+  | { readonly day: Dated }
   | { readonly name: Words }
   | { readonly text: Words }
   | { readonly version: string }
@@ -15,11 +15,13 @@ export type Phrase =
   | "none"
   | "personDays"
   | "businessDays"
+  | "calendarDays"
   | "weekly"
   | "share"
   | "status"
   | "kind"
   | "fullChain"
   | "projectState"
+  | "publicPage"
   | "role"
   | "route";

@@ -51,6 +51,8 @@ export const TERMS = [
   "withdrawal",
   "condition",
   "deputy",
+  "public-note",
+  "public-page",
   "instruction",
   "acknowledgement",
   "objection",

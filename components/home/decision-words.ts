@@ -73,7 +73,12 @@ export const responseHref = (
   });
 
 /** The screen on which the decision is made. */
-export function decisionHref(decision: Decision, linkTo: LinkTo): string {
+export function decisionHref(
+  decision: Pick<Decision, "rule"> & {
+    readonly subject: Pick<Decision["subject"], "version" | "key">;
+  },
+  linkTo: LinkTo,
+): string {
   const { version, key } = decision.subject;
   const stepHref = (kind: RecordName, step: string) =>
     key === null
@@ -91,6 +96,10 @@ export function decisionHref(decision: Decision, linkTo: LinkTo): string {
       return responseHref(decision.subject, linkTo);
     case "statement-contradicted":
       return stepHref("statement", "explain");
+    case "publication-due":
+      return linkTo("/records/public_note/new", {
+        ...(version !== null && { version }),
+      });
     case "defect-live":
       return stepHref("defect", "resolve");
     case "approval-overdue":
@@ -101,6 +110,24 @@ export function decisionHref(decision: Decision, linkTo: LinkTo): string {
       return key === null
         ? linkTo("/approvals")
         : toSubject(linkTo, { of: "proposal", number: key });
+    case "instruction-unconfirmed":
+      return key === null
+        ? linkTo("/records/instruction")
+        : linkTo(`/records/instruction/${encodeURIComponent(key)}`);
+    case "review-overdue":
+      return linkTo("/reviews");
+    case "responsibility-gap":
+      return linkTo("/responsibilities");
+    case "contract-gap":
+      return linkTo("/contracts");
+    case "check-stale":
+      return linkTo("/records/periodic_check/new");
+    case "diagnostics-missing":
+      return linkTo("/records/diagnostic/new");
+    case "environment-purpose-unshared":
+      return `${linkTo("/coverage")}#environments`;
+    case "cases-missing":
+      return linkTo("/records/test_case/new");
     case "environment-missing":
       return linkTo("/records/environment");
     case "no-record":

@@ -76,6 +76,7 @@ function Why({ home }: { readonly home: HomeView }) {
   if (waiver === null) return t("whyNone");
   const reason = wordsIn(waiver.reason, locale);
   const ready = home.environment?.readyOn;
+  const resumed = waiver.resumedOn;
   const unknown = home.environment?.unknownStages ?? [];
   const note = waiver.note && wordsIn(waiver.note, locale);
   return (
@@ -91,6 +92,10 @@ function Why({ home }: { readonly home: HomeView }) {
               : t.rich("environmentReady", {
                   day: () => <NearDay day={ready} today={home.day} />,
                 })),
+          resumed !== null &&
+            t.rich("environmentBroken", {
+              day: () => <NearDay day={resumed} today={home.day} />,
+            }),
           unknown.length > 0 &&
             t("environmentUnknown", {
               stages: joinedText(

@@ -27,6 +27,7 @@ export function TaskPanel(props: Props) {
   const { task, here } = props;
   const t = useTranslations("queues.panel");
   const edit = useTranslations("tasks");
+  const files = useTranslations("files");
   return (
     <Section
       id="task"
@@ -67,6 +68,14 @@ export function TaskPanel(props: Props) {
       )}
       {task.mayAmend && <TaskForms {...props} />}
       {task.mayPlan && <PlanForm {...props} />}
+      <p className="mt-6">
+        <TextLink
+          href={toScreen(here, `/files/task/${task.id}`)}
+          className="inline-flex min-h-11 items-center"
+        >
+          {files("link")}
+        </TextLink>
+      </p>
       <TaskThread
         task={task.id}
         thread={task.thread}

@@ -82,7 +82,11 @@ function OneField(props: OneProps) {
         <WordsField {...named} long={field.long === true} value={isWords(value) ? value : null} />
       );
     case "day":
-      return <Input {...named} {...given} type="date" />;
+      return field.timed ? (
+        <DayAndTime {...named} dated={shown} />
+      ) : (
+        <Input {...named} {...given} type="date" />
+      );
     case "choice":
       return (
         <Choice
@@ -134,6 +138,28 @@ const emptyChoice = (field: Field, under: string) => {
 const options = (choices: Choices, to: Referred, locale: "ja" | "en") =>
   (choices[to] ?? []).map(({ key, title }) => ({ value: key, label: wordsIn(title, locale).text }));
 
+/** A day, and beside it the time, which few sources give. */
+function DayAndTime({
+  dated = "",
+  ...named
+}: ReturnType<typeof useNamed> & { readonly dated: string | undefined }) {
+  const t = useTranslations("records");
+  const shell = useTranslations("shell");
+  const [day, time] = dated.split("T");
+  return (
+    <div className="flex flex-wrap items-end gap-x-6 gap-y-2">
+      <Input {...named} value={day} type="date" />
+      <Input
+        name={`${named.name}.time`}
+        label={t("time")}
+        mark={shell("optional")}
+        value={time}
+        type="time"
+      />
+    </div>
+  );
+}
+
 function CheckList({
   name,
   label,
@@ -182,17 +208,20 @@ function Rows({
     ? field.fields
     : Object.fromEntries(Object.entries(field.fields).filter(([name]) => name !== field.by));
   const lines = numbered
-    ? Array.from({ length: Math.max(LEAST_ROWS, rows.length + SPARE_ROWS) }, (_, place) => ({
-        key: String(place + 1),
-        title: t("addRow", { place: place + 1 }),
-        row: rows[place],
-      }))
+    ? Array.from(
+        { length: Math.max(field.least ?? LEAST_ROWS, rows.length + (field.least ?? SPARE_ROWS)) },
+        (_, place) => ({
+          key: String(place + 1),
+          title: t("addRow", { place: place + 1 }),
+          row: rows[place],
+        }),
+      )
     : (choices[by.to] ?? []).map(({ key, title }) => ({
         key,
         title: wordsIn(title, locale).text,
         row: rows.find((row) => row[field.by] === key),
       }));
-  return (
+  const group = (
     <FieldGroup
       name={named.name}
       label={named.label}
@@ -216,11 +245,20 @@ function Rows({
               {...(row !== undefined && { values: row })}
               choices={choices}
               under={`${named.name}.${key}.`}
-              spare={numbered && row === undefined && key !== "1"}
+              spare={numbered && row === undefined && (key !== "1" || field.required !== true)}
             />
           </fieldset>
         ))}
       </div>
     </FieldGroup>
+  );
+  if (field.folded !== true) return group;
+  return (
+    <details open={rows.length > 0}>
+      <summary className="inline-flex min-h-11 cursor-pointer items-center underline">
+        {named.label}
+      </summary>
+      {group}
+    </details>
   );
 }

@@ -8,9 +8,12 @@ const GROUP_OF: Readonly<Record<RecordName, RecordGroup>> = {
   party: "shape",
   member: "shape",
   contract: "shape",
+  effort: "shape",
   platform: "shape",
   chain: "shape",
+  day_off: "shape",
   environment: "shape",
+  purpose_confirmation: "agreed",
   test_case: "shape",
   release: "releases",
   distribution: "releases",
@@ -24,10 +27,31 @@ const GROUP_OF: Readonly<Record<RecordName, RecordGroup>> = {
   responsibility: "agreed",
   instruction: "agreed",
   review: "agreed",
+  review_item: "agreed",
+  review_action: "agreed",
   statement: "agreed",
+  public_note: "agreed",
   figure: "sources",
   source: "sources",
 };
 
 /** The group of a kind. */
 export const groupOf = (name: RecordName): RecordGroup => GROUP_OF[name];
+
+/** The kinds whose rules speak from the first record on: before it nobody can say that something is late or missing. */
+export const WATCHED: readonly RecordName[] = [
+  "review",
+  "responsibility",
+  "instruction",
+  "periodic_check",
+  "diagnostic",
+  "effort",
+];
+
+/** The page that shows all records of a kind together, where there is one. */
+export const OWN_PAGE: Readonly<Partial<Record<RecordName, string>>> = {
+  review: "/reviews",
+  contract: "/contracts",
+  effort: "/contracts",
+  responsibility: "/responsibilities",
+};

@@ -24,7 +24,7 @@ import { labelOf, wordsOf } from "@/messages/records/kinds";
 import type { Day } from "@/server/domain/calendar/day";
 import { shownFields } from "@/server/domain/records/kind";
 import { kindOf } from "@/server/domain/records/kinds";
-import { groupOf, RECORD_GROUPS } from "./record-groups";
+import { groupOf, OWN_PAGE, RECORD_GROUPS, WATCHED } from "./record-groups";
 import type { LinkTo, RecordKinds, RecordList } from "./types";
 
 /** The maximum number of fields that a list shows besides the title. */
@@ -135,6 +135,7 @@ export function RecordKindsScreen({
     <>
       <title>{`${t("heading")}｜${shell("name")}`}</title>
       <PageHeading sentences={[t("heading")]} lead={t("lead")} />
+      <Unwatched view={view} linkTo={linkTo} />
       {RECORD_GROUPS.map((group) => (
         <Section key={group} id={group} heading={t(`groups.${group}`)}>
           <Kinds
@@ -145,6 +146,31 @@ export function RecordKindsScreen({
         </Section>
       ))}
     </>
+  );
+}
+
+/** The kinds of which the rules say nothing as long as there is no record. They raise no alarm, and are named here once. */
+function Unwatched({
+  view: { kinds, seesAll },
+  linkTo,
+}: {
+  readonly view: RecordKinds;
+  readonly linkTo: LinkTo;
+}) {
+  const t = useTranslations("records");
+  const locale = useLocale();
+  const silent = kinds.filter(({ name, total }) => total === 0 && WATCHED.includes(name));
+  if (!seesAll || silent.length === 0) return null;
+  return (
+    <p className="quiet mt-6 max-w-[46em]">
+      {t("unwatched")}
+      {silent.map(({ name }, place) => (
+        <span key={name}>
+          {place > 0 && t("comma")}
+          <TextLink href={linkTo(`/records/${name}`)}>{wordsOf(name).many[locale]}</TextLink>
+        </span>
+      ))}
+    </p>
   );
 }
 
@@ -171,6 +197,16 @@ function Kinds({
           <Row key={name}>
             <RowHeading>
               <TextLink href={linkTo(`/records/${name}`)}>{wordsOf(name).many[locale]}</TextLink>
+              {OWN_PAGE[name] !== undefined && (
+                <CellNote>
+                  <TextLink
+                    href={linkTo(OWN_PAGE[name])}
+                    className="inline-flex min-h-11 items-center font-normal"
+                  >
+                    {t("ownPage", { name: wordsOf(name).many[locale] })}
+                  </TextLink>
+                </CellNote>
+              )}
             </RowHeading>
             <Cell label={t("count")}>{t.rich("total", { count: total, n: noBreak })}</Cell>
             <Cell label={t("enter")} dropOnPhone={!mayEnter}>

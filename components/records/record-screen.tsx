@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { SubjectHistory } from "@/components/reports/subject-history";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -13,7 +14,12 @@ import { RecordFacts } from "./record-facts";
 import { Over } from "./record-list";
 
 /** One record: its values, what can be done with it, and its history. */
-export function RecordScreen(props: ActsProps) {
+export function RecordScreen(
+  props: ActsProps & {
+    /** What is attached to the record, for kinds to which something can be. */
+    readonly files?: ReactNode;
+  },
+) {
   const { view, linkTo } = props;
   const t = useTranslations("records");
   const shell = useTranslations("shell");
@@ -50,6 +56,7 @@ export function RecordScreen(props: ActsProps) {
         <RecordFacts view={view} linkTo={linkTo} />
       </div>
       <RecordApproval {...props} />
+      {props.files}
       {(steps.length > 0 || mayCorrect || mayWithdraw) && (
         <Section id="acts" heading={t("acts")}>
           <RecordActs {...props} />

@@ -47,7 +47,8 @@ export function ListRow({
         <RecordWords words={row.platform} />
       </Cell>
       <Cell>
-        {row.distributedOn === null ? <Unconfirmed /> : <CalendarDay day={row.distributedOn} />}
+        {row.distributed === null ? <Unconfirmed /> : <CalendarDay day={row.distributed} />}
+        <Course row={row} />
         <NoteRef row={row} notes={notes} />
       </Cell>
       <Cell>
@@ -86,4 +87,17 @@ export function ListRow({
       </Cell>
     </Row>
   );
+}
+
+/** The share of users that is offered it, or that it was taken back. */
+function Course({ row: { share, takenBackOn } }: { readonly row: Line }) {
+  const t = useTranslations("releases.course");
+  if (takenBackOn !== null)
+    return (
+      <CellNote>
+        {t.rich("takenBackNote", { day: () => <CalendarDay day={takenBackOn} /> })}
+      </CellNote>
+    );
+  if (share === null || share === 100) return null;
+  return <CellNote>{t("stagedNote", { percent: share })}</CellNote>;
 }

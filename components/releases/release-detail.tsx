@@ -4,10 +4,12 @@ import type { FormAct } from "@/components/ui/act-form";
 import { SourceNotes, sourcesAmong } from "@/components/ui/sources";
 import { type Here, screenOf } from "./here";
 import { ReleaseConfirm } from "./release-confirm";
+import { ReleaseCourse } from "./release-course";
 import { ReleaseDecisions } from "./release-decisions";
 import { ReleaseFacts } from "./release-facts";
 import { ReleaseHeading } from "./release-heading";
 import { ReleaseHistory } from "./release-history";
+import { ReleasePlanned } from "./release-planned";
 import { ReleaseRuns } from "./release-runs";
 import { ReleaseStages } from "./release-stages";
 import type { ReleaseView } from "./release-verdict";
@@ -40,6 +42,7 @@ export function ReleaseDetail({
   return (
     <>
       <ReleaseHeading view={view} />
+      <ReleasePlanned view={view} here={here} project={project} />
       <TestsToEnter tests={view.toEnter} whole={view.whole} project={project} />
       <ReleaseConfirm view={view} act={act} />
       {view.drifts.map((drift) => (
@@ -50,12 +53,13 @@ export function ReleaseDetail({
         />
       ))}
       <ReleaseFacts view={view} here={here} project={project} past={past} sources={sources} />
+      <ReleaseCourse view={view} />
       <ReleaseStages view={view} />
       <ReleaseWaivers view={view} sources={sources} />
       <ReleaseDecisions view={view} />
       <ReleaseWork view={view} here={here} project={project} />
       <ReleaseHistory view={view} here={here} project={project} sources={sources} />
-      <ReleaseRuns view={view} sources={sources} />
+      <ReleaseRuns view={view} here={here} project={project} sources={sources} />
       <SourceNotes sources={sources} />
     </>
   );

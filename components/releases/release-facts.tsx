@@ -7,6 +7,7 @@ import { SourceRef, type Sources } from "@/components/ui/sources";
 import { TextLink } from "@/components/ui/text-link";
 import { type Words, wordsIn } from "@/server/domain/words";
 import { type Here, screenOf } from "./here";
+import { Unwaived, unwaivedOf } from "./release-course";
 import { owesTest, type ReleaseView } from "./release-verdict";
 
 interface Props {
@@ -23,6 +24,7 @@ interface Sourced {
 export function ReleaseFacts({ view, here, project, past, sources }: Props & Sourced) {
   const t = useTranslations("releases.one");
   const words = useTranslations("words");
+  const course = useTranslations("releases.course");
   const orNoRecord = (said: Words | null) =>
     said === null ? (
       <span className="quiet">{words("noRecord")}</span>
@@ -38,6 +40,9 @@ export function ReleaseFacts({ view, here, project, past, sources }: Props & Sou
             { term: t("changes"), value: orNoRecord(view.changes) },
             { term: t("checked"), value: orNoRecord(view.checked) },
             { term: t("decidedBy"), value: <Deciders view={view} /> },
+            ...(unwaivedOf(view).length > 0
+              ? [{ term: course("unwaived"), value: <Unwaived view={view} /> }]
+              : []),
             ...(view.distributions.length > 0
               ? [{ term: t("live"), value: <Live view={view} here={here} project={project} /> }]
               : []),

@@ -6,7 +6,8 @@ import { NoBreak, noBreak } from "@/components/ui/no-break";
 import { PageHeading } from "@/components/ui/page-heading";
 import { wordsIn } from "@/server/domain/words";
 import { FullChainTerm, plainTags } from "./full-chain-term";
-import { begunOn, type Group, type ReleaseView, type Saying, verdictOf } from "./release-verdict";
+import { useCourseSentences, usePlannedSentences } from "./planned-words";
+import { begunAt, type Group, type ReleaseView, type Saying, verdictOf } from "./release-verdict";
 
 /** The version, and its verdict in one or two sentences. */
 export function ReleaseHeading({ view }: { readonly view: ReleaseView }) {
@@ -59,18 +60,22 @@ export function ReleaseHeading({ view }: { readonly view: ReleaseView }) {
           by,
         }),
   );
-  const begun = begunOn(view).map((platform) => wordsIn(platform, locale).text);
+  const begun = begunAt(view).map((platform) => wordsIn(platform, locale).text);
   const running =
     begun.length === 0 ? [] : [t("verdict.begun", { platforms: begun.join(t("and")) })];
-  const after = [...running, ...contradicted];
-  const title = `${t("one.version", { version: view.version })}：${[...plain, ...after].join(" ")}｜${shell("name")}`;
+  const planned = usePlannedSentences()(view.planned, view.freshness.stale);
+  const after = [...running, ...contradicted, ...useCourseSentences()(view)];
+  // Of a version that has only been planned there is nothing else to say.
+  const unborn = view.distributions.length === 0 && planned.length > 0;
+  const told = [...(unborn ? [] : plain), ...after, ...planned];
+  const title = `${t("one.version", { version: view.version })}：${told.join(" ")}｜${shell("name")}`;
   const unclear = view.distributions.some((one) => one.verdict === "no_record");
   return (
     <>
       <title>{title}</title>
       <PageHeading
         identity={<Identity view={view} />}
-        sentences={[...sentences, ...after]}
+        sentences={[...(unborn ? [] : sentences), ...after, ...planned]}
         {...(unclear && { lead: words("unclear") })}
       />
     </>
@@ -85,15 +90,15 @@ function Identity({ view }: { readonly view: ReleaseView }) {
       <b className="type-strong text-solid-gray-900">
         <NoBreak>{t("version", { version: view.version })}</NoBreak>
       </b>
-      {view.distributions.length === 0 && <span>{t("undistributed")}</span>}
+      {view.distributions.length + view.planned.length === 0 && <span>{t("undistributed")}</span>}
       {view.distributions.map((one) => {
-        const { distributedOn } = one;
+        const { distributed } = one;
         const platform = wordsIn(one.platform, locale).text;
         return (
           <span key={one.id}>
-            {distributedOn === null
+            {distributed === null
               ? t("undated", { platform })
-              : t.rich("distributed", { platform, day: () => <CalendarDay day={distributedOn} /> })}
+              : t.rich("distributed", { platform, day: () => <CalendarDay day={distributed} /> })}
           </span>
         );
       })}

@@ -47,10 +47,10 @@ export function ReleaseHistory({
                 <Row key={event.id}>
                   <RowHeading>
                     <span className="font-normal">
-                      {event.happenedOn === null ? (
+                      {event.happened === null ? (
                         t("undated")
                       ) : (
-                        <CalendarDay day={event.happenedOn} />
+                        <CalendarDay day={event.happened} />
                       )}
                     </span>
                   </RowHeading>

@@ -12,6 +12,7 @@ import { ListHeading, type ReleaseListView } from "./list-heading";
 import { ListNotes, notesOf } from "./list-notes";
 import { ListRow } from "./list-row";
 import { PlaceNote } from "./place-note";
+import { PlannedList } from "./planned-list";
 
 /** Which versions went out untested. The address holds the filters, so that a view can be shared. */
 export function ReleaseList({
@@ -31,6 +32,7 @@ export function ReleaseList({
   return (
     <>
       <ListHeading view={view} here={here} />
+      <PlannedList view={view} here={here} project={project} />
       <div className="relative">
         <Views view={view} here={here} />
         {rows.length > 0 && (

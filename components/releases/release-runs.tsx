@@ -14,19 +14,26 @@ import { Illustrative } from "@/components/ui/marks";
 import { RecordWords } from "@/components/ui/record-words";
 import { Section } from "@/components/ui/section";
 import { SourceRef, type Sources } from "@/components/ui/sources";
+import { TextLink } from "@/components/ui/text-link";
+import { type Here, screenOf } from "./here";
 import type { ReleaseView } from "./release-verdict";
 import { InPlaceOf, RunWord } from "./run-word";
 
 /** The evidence: each recorded test with its result, who ran it, where, and the source. */
 export function ReleaseRuns({
   view,
+  here,
+  project,
   sources,
 }: {
   readonly view: ReleaseView;
+  readonly here: Here;
+  readonly project: string;
   readonly sources: Sources;
 }) {
   const t = useTranslations("releases.runs");
   const words = useTranslations("words");
+  const files = useTranslations("files");
   if (view.runs.length === 0) {
     return (
       <Section id="runs" heading={t("heading")}>
@@ -91,6 +98,11 @@ export function ReleaseRuns({
                 </Cell>
                 <Cell>
                   <SourceRef provenance={run.provenance} sources={sources} named />
+                  <CellNote>
+                    <TextLink href={screenOf(here, project, `files/test_run/${run.id}`)}>
+                      {files("link")}
+                    </TextLink>
+                  </CellNote>
                 </Cell>
               </Row>
             );

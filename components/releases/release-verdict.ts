@@ -61,7 +61,7 @@ export const mixedKey = ({ verdict, relation }: Distribution): MixedKey => {
 };
 
 /** The platforms on which the test of this version has begun and has no result yet. */
-export const begunOn = ({ tasks, distributions }: ReleaseView): readonly Words[] =>
+export const begunAt = ({ tasks, distributions }: ReleaseView): readonly Words[] =>
   distributions
     .filter(({ verdict, platformId }) =>
       tasks.some(
@@ -77,7 +77,7 @@ export const begunOn = ({ tasks, distributions }: ReleaseView): readonly Words[]
 /** How the end of a waiver is told: of an older version, while the test runs, or before it. */
 function endOf(view: ReleaseView, past: boolean): "Past" | "Begun" | "" {
   if (past) return "Past";
-  return begunOn(view).length > 0 ? "Begun" : "";
+  return begunAt(view).length > 0 ? "Begun" : "";
 }
 
 function notRunSayings(view: ReleaseView, one: Distribution): readonly Saying[] {

@@ -7,6 +7,7 @@ import { Source } from "@/components/ui/sources";
 import { TextLink } from "@/components/ui/text-link";
 import { DefectPlaces, ResolvedIn } from "./defect-facts";
 import { SubjectHistory } from "./subject-history";
+import { Same, Trials } from "./trials";
 import type { OpenDefect, ReportsProps } from "./types";
 
 /** One defect: its effect on users, where it is, who answers for it, and what was done. */
@@ -61,6 +62,17 @@ export function DefectPanel({
               term: t("defects.owner"),
               value: defect.owner === null ? noRecord : <RecordWords words={defect.owner} />,
             },
+            ...(defect.same.length === 0
+              ? []
+              : [
+                  {
+                    term: t("same.defect"),
+                    value: <Same same={defect.same} address={address} to="defect" />,
+                  },
+                ]),
+            ...(defect.trials.length === 0
+              ? []
+              : [{ term: t("trials.heading"), value: <Trials trials={defect.trials} /> }]),
             { term: t("panel.source"), value: <Source provenance={defect.provenance} /> },
           ]}
         />

@@ -3,6 +3,7 @@ import { CalendarDay } from "@/components/ui/calendar-day";
 import { DefinitionRows } from "@/components/ui/definition-rows";
 import { noBreak } from "@/components/ui/no-break";
 import { RecordWords } from "@/components/ui/record-words";
+import { ReportSpans } from "./latency";
 import type { OpenReport } from "./types";
 
 type Deadline = OpenReport["deadlines"]["owner"];
@@ -36,6 +37,7 @@ export function ReportDeadlines({ report }: { readonly report: OpenReport }) {
             </ul>
           ),
         },
+        { term: t("latency.term"), value: <ReportSpans report={report} /> },
         ...(owner === null && open
           ? [{ term: t("panel.climb"), value: <Climbs deadlines={deadlines} /> }]
           : []),

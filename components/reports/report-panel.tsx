@@ -9,7 +9,9 @@ import { Source } from "@/components/ui/sources";
 import { TextLink } from "@/components/ui/text-link";
 import { wordsIn } from "@/server/domain/words";
 import { ReportDeadlines } from "./report-deadlines";
+import { ReportEscalation } from "./report-escalation";
 import { SubjectHistory } from "./subject-history";
+import { Same, Trials } from "./trials";
 import type { Addition, OpenReport, ReportsProps } from "./types";
 
 /** One report: the original, its meaning, its owner, its deadlines, and what was done. */
@@ -70,6 +72,21 @@ export function ReportPanel({
               value: <About report={report} releaseHref={releaseHref} />,
             },
             { term: t("panel.standing"), value: <Standing report={report} /> },
+            {
+              term: t("panel.severity"),
+              value: report.severity === null ? noRecord : words(`severity.${report.severity}`),
+            },
+            ...(report.same.length === 0
+              ? []
+              : [
+                  {
+                    term: t("same.report"),
+                    value: <Same same={report.same} address={address} to="report" />,
+                  },
+                ]),
+            ...(report.trials.length === 0
+              ? []
+              : [{ term: t("trials.heading"), value: <Trials trials={report.trials} /> }]),
             ...(report.addition === null
               ? []
               : [{ term: t("panel.added"), value: <Added addition={report.addition} /> }]),
@@ -90,6 +107,7 @@ export function ReportPanel({
         />
         <ReportDeadlines report={report} />
       </div>
+      <ReportEscalation report={report} />
       {acts}
       <SubjectHistory history={report.history} />
     </Section>

@@ -7,6 +7,7 @@ import { Notice } from "@/components/ui/notice";
 import { wordsOf } from "@/messages/records/kinds";
 import { DefectList } from "./defect-list";
 import { DefectPanel } from "./defect-panel";
+import { LatencySection } from "./latency";
 import { ReportHeading } from "./report-heading";
 import { ReportList } from "./report-list";
 import { ReportPanel } from "./report-panel";
@@ -33,6 +34,7 @@ export function ReportsScreen(props: ReportsProps) {
       )}
       <ReportList {...props} />
       {report !== null && <ReportPanel {...props} report={report} />}
+      <LatencySection view={view} />
       <DefectList {...props} />
       {defect !== null && <DefectPanel {...props} defect={defect} />}
     </>

@@ -27,7 +27,7 @@ export function SubjectHistory({ history }: { readonly history: OpenReport["hist
             {history.map((line) => (
               <Row key={line.id}>
                 <Cell>
-                  <CalendarDay day={line.happenedOn ?? line.recordedOn} />
+                  <CalendarDay day={line.happened ?? line.recordedOn} />
                 </Cell>
                 <Cell>
                   <EventSentence event={line} />

@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { Choice, Field } from "@/components/ui/fields";
 import { WordsField } from "@/components/ui/words-field";
 import { PROJECT_STATES } from "@/server/domain/projects/project-state";
-import { THRESHOLD_DAYS } from "@/server/domain/projects/thresholds";
+import { isOfCalendar, THRESHOLD_DAYS } from "@/server/domain/projects/thresholds";
 import type { SetupView } from "./types";
 
 interface Props {
@@ -65,7 +65,7 @@ export function NameForm(props: Props) {
   );
 }
 
-/** After how many business days the rules of the project speak. */
+/** After how many days the rules of the project speak. */
 export function ThresholdForm(props: Props) {
   const t = useTranslations("setup.thresholds");
   const label = useTranslations("events.changes.fields");
@@ -76,7 +76,7 @@ export function ThresholdForm(props: Props) {
           key={name}
           name={name}
           label={label(name)}
-          mark={t("unit")}
+          mark={t(isOfCalendar(name) ? "calendarUnit" : "unit")}
           value={String(props.view.thresholds[name])}
         />
       ))}

@@ -183,8 +183,12 @@ function Done({ view, linkTo }: { readonly view: SetupView; readonly linkTo: Lin
 
 const OTHERS = [
   { name: "route", to: "/approvals/route" },
+  { name: "calendar", to: "/calendar" },
   { name: "responsibilities", to: "/responsibilities" },
+  { name: "reviews", to: "/reviews" },
+  { name: "contracts", to: "/contracts" },
   { name: "access", to: "/access" },
+  { name: "publicPage", to: "/setup/public" },
   { name: "sources", to: "/records/source" },
   { name: "records", to: "/records" },
 ] as const;

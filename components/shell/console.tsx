@@ -70,15 +70,13 @@ const NEEDS: Partial<Record<Screen, Action>> = {
   access: "access.manage",
   setup: "project.amend",
 };
+/** The last day of the record that an exercise replays. */
+const EXERCISE_ENDS = "2021-04-30";
+
 const shows = (screen: Screen, role: Role): boolean => {
   const action = NEEDS[screen];
   return action === undefined || can(role, action);
 };
-
-const FIRST = "2020-05-08";
-const LAST = "2021-04-30";
-
-const dayAt = (text: string, otherwise: Day): Day => parseDay(text) ?? otherwise;
 
 export function Console({
   standing,
@@ -99,7 +97,7 @@ export function Console({
   const said = useTranslations("console");
   const live = useTranslations("live");
   const sentences = useTranslations("refusals");
-  const { account, exercise, now, memberships } = standing;
+  const { account, began, exercise, now, memberships } = standing;
   const membership = screen === null && memberships.length > 1 ? undefined : memberships[0];
   const today = dayOf(now);
   const asOfDay = asOf === undefined ? null : parseDay(asOf);
@@ -107,6 +105,7 @@ export function Console({
   const momentOf = (day: Day) => (day === today ? now : endOfDay(day));
   const moment = asOfDay === null ? asOfInstant : momentOf(asOfDay);
   showDay(moment === null ? today : dayOf(moment));
+  const first = began === null ? today : dayOf(began);
   const role = membership?.role ?? "auditor";
   const project = membership && `/p/${membership.projectKey}`;
   const name = membership?.memberName ?? account.name;
@@ -114,7 +113,7 @@ export function Console({
   // The form of a move names the project by the address that it is sent from.
   const moves =
     here.path.startsWith("/p/") && can(role, "exercise.move")
-      ? { first: dayAt(FIRST, today), last: dayAt(LAST, today), tomorrow: addDays(today, 1) }
+      ? { first, last: parseDay(EXERCISE_ENDS) ?? today, tomorrow: addDays(today, 1) }
       : undefined;
   // Sessions are known only for the present, so this screen has no past view.
   const hrefOf = (each: Screen) =>
@@ -159,7 +158,7 @@ export function Console({
               ...(screen !== null && {
                 asOf: {
                   path: here.path,
-                  first: dayAt(FIRST, today),
+                  first,
                   last: today,
                   keep: here.keep,
                   ...(asOfDay !== null && { value: asOfDay }),

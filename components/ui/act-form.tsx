@@ -8,14 +8,16 @@ import { useHalfTyped } from "./half-typed";
 import { useKeptForm } from "./kept-form";
 import { RefusedInput } from "./notice";
 import { PageFields } from "./page-marks";
+import type { Entry } from "./post";
 import { TakeFocus } from "./take-focus";
 import { usePress } from "./use-press";
 
 /** The address that a form is sent to. */
 export type FormAct = string;
 
-const textsOf = (form: FormData): [string, string][] =>
-  [...form].flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : []));
+/** What a form sends. A field in which no file was chosen sends nothing. */
+const entriesOf = (form: FormData): Entry[] =>
+  [...form].filter(([, value]) => typeof value === "string" || value.name !== "");
 
 /** Whether the form contains typed text that exists nowhere else. */
 const holdsTyped = (form: HTMLFormElement): boolean =>
@@ -30,6 +32,7 @@ export function ActForm({
   errorPrefix,
   request,
   className,
+  files = false,
   onSend,
   onRefused,
   children,
@@ -42,6 +45,8 @@ export function ActForm({
   /** The id of the press for browsers without script. With script each press gets its own id. */
   readonly request?: string;
   readonly className?: string;
+  /** It has fields for files. */
+  readonly files?: boolean;
   /** Runs before anything is sent. Returns what to send in addition to the fields. */
   readonly onSend?: () => Promise<readonly (readonly [string, string])[]>;
   readonly onRefused?: () => void;
@@ -66,7 +71,7 @@ export function ActForm({
     const submitter = nativeEvent instanceof SubmitEvent ? nativeEvent.submitter : null;
     setBusy(true);
     const more = (await onSend?.()) ?? [];
-    const answer = (await press([...more, ...textsOf(new FormData(sent, submitter))])) ?? {
+    const answer = (await press([...more, ...entriesOf(new FormData(sent, submitter))])) ?? {
       sentence: failureWords(document.documentElement.lang).form.unreachable,
       field: null,
     };
@@ -90,6 +95,7 @@ export function ActForm({
       ref={form}
       method="post"
       action={act}
+      {...(files && { encType: "multipart/form-data" })}
       onSubmit={send}
       onInput={typed.keep}
       className={className}

@@ -1,4 +1,5 @@
 import type { useTranslations } from "next-intl";
+import { type Dated, dayIn, timeIn } from "@/server/domain/calendar/dated";
 import type { Day, Instant } from "@/server/domain/calendar/day";
 import { shownDay } from "./shown-day";
 
@@ -50,6 +51,13 @@ export function dayWords(
     weekday: t(`weekdays.${WEEKDAYS[date.getUTCDay()] ?? "d0"}`),
   };
   return t(`${japanese ? "japanese" : "western"}.${style}`, parts);
+}
+
+/** A day, and its time if that is known. */
+export function datedWords(t: DateSentences, dated: Dated, style?: DayStyle): string {
+  const day = dayWords(t, dayIn(dated), style);
+  const time = timeIn(dated);
+  return time === null ? day : t("moment", { day, time: time.replace(/^0/, "") });
 }
 
 /** The Tokyo day and minute of an instant. */

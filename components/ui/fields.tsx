@@ -109,7 +109,7 @@ export function Field({
   autoComplete,
   ...rest
 }: FieldProps & {
-  readonly type?: "text" | "date" | "number" | "email" | "password";
+  readonly type?: "text" | "date" | "time" | "number" | "email" | "password";
   /** What a browser or password manager may fill in. */
   readonly autoComplete?: string;
   readonly min?: string;
@@ -125,12 +125,30 @@ export function Field({
     ...(max !== undefined && { max }),
     ...(step !== undefined && { step }),
     ...(autoComplete !== undefined && { autoComplete }),
-    className: "field",
+    className: type === "time" ? "field w-32" : "field",
   };
   return (
     <div>
       <Label id={input.id} {...labelled} />
       {type === "date" ? <DayInput {...given} /> : <input {...given} type={type} />}
+      <FieldError {...refusal} />
+    </div>
+  );
+}
+
+/** A file to choose. `again`: what is said if what was typed is shown again, because a browser forgets the file. */
+export function FileField({
+  name,
+  again,
+  ...labelled
+}: Omit<FieldProps, "value" | "required"> & { readonly again: string }) {
+  const { kept } = useContext(FormAnswer);
+  const { refusal, input } = useField(name, undefined, labelled.note);
+  return (
+    <div>
+      <Label id={input.id} {...labelled} />
+      {kept !== null && <p>{again}</p>}
+      <input {...input} type="file" className="field h-auto py-3" />
       <FieldError {...refusal} />
     </div>
   );

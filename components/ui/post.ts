@@ -21,14 +21,28 @@ export interface RefusedAnswer {
 const isAnswer = (value: unknown): value is ActAnswer =>
   typeof value === "object" && value !== null && ("sentence" in value || "to" in value);
 
+/** A field and its value: a text, or a file. */
+export type Entry = readonly [name: string, value: string | File];
+
+const isText = (entry: Entry): entry is readonly [string, string] => typeof entry[1] === "string";
+
+/** Files are sent in a form of their own kind, which only the addresses that receive them accept. */
+function bodyOf(entries: readonly Entry[]): URLSearchParams | FormData {
+  if (entries.every(isText))
+    return new URLSearchParams(entries.map(([name, text]) => [name, text]));
+  const body = new FormData();
+  for (const [name, value] of entries) body.append(name, value);
+  return body;
+}
+
 /** Sends entries to the address of a form. null: there was no readable answer. */
 export async function post(
   act: string,
-  texts: readonly (readonly [string, string])[],
+  entries: readonly Entry[],
   { keepalive = false } = {},
 ): Promise<ActAnswer | null> {
   try {
-    const body = new URLSearchParams(texts.map(([name, text]) => [name, text]));
+    const body = bodyOf(entries);
     const headers = { accept: "application/json" };
     const answered = await fetch(act, { method: "POST", body, headers, keepalive });
     const answer: unknown = await answered.json();

@@ -2,16 +2,18 @@
 
 import { useCallback, useEffect, useRef } from "react";
 import { newId } from "./new-id";
-import { type ActAnswer, post } from "./post";
+import { type ActAnswer, type Entry, post } from "./post";
 
-type Texts = readonly (readonly [string, string])[];
+/** What tells one content of a field from another. */
+const toldBy = ([name, value]: Entry) =>
+  typeof value === "string" ? [name, value] : [name, value.name, value.size, value.lastModified];
 
 /**
  * Sends a press under its own id. The id is reused only if there was no answer and exactly the same is sent again, so
  * that it counts once; any difference makes it another press. A page restored from the browser's history starts with a
  * new id.
  */
-export function usePress(act: string): (texts: Texts) => Promise<ActAnswer | null> {
+export function usePress(act: string): (entries: readonly Entry[]) => Promise<ActAnswer | null> {
   const lost = useRef<{ readonly id: string; readonly said: string } | null>(null);
   useEffect(() => {
     const restored = ({ persisted }: PageTransitionEvent) => {
@@ -21,9 +23,9 @@ export function usePress(act: string): (texts: Texts) => Promise<ActAnswer | nul
     return () => window.removeEventListener("pageshow", restored);
   }, []);
   return useCallback(
-    async (texts) => {
-      const sent = texts.filter(([name]) => name !== "request");
-      const said = JSON.stringify([act, sent]);
+    async (entries) => {
+      const sent = entries.filter(([name]) => name !== "request");
+      const said = JSON.stringify([act, sent.map(toldBy)]);
       const id = lost.current?.said === said ? lost.current.id : newId();
       lost.current = { id, said };
       const answer = await post(act, [...sent, ["request", id]]);

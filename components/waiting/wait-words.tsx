@@ -21,6 +21,7 @@ export function WaitWords({
   return t.rich(`${list}.${kind}`, {
     number,
     comments,
+    level: subject.of === "report" ? subject.level : "official",
     role: awaited.role ?? "none",
     n: noBreak,
     party: () => subject.of === "proposal" && <RecordWords words={subject.party} />,
@@ -82,6 +83,12 @@ export function waitHref({ kind, id, subject }: Wait, linkTo: LinkTo): string {
       return `${linkTo(`/work/${encodeURIComponent(subject.partyKey)}`, { task: subject.id })}#comments`;
     case "instruction":
       return linkTo(`/records/instruction/${subject.id}`);
+    case "report":
+      return `${toSubject(linkTo, { of: "report", key: subject.key })}#report`;
+    case "review":
+      return linkTo("/reviews");
+    case "purpose":
+      return `${linkTo("/coverage")}#environments`;
     case "undertaking":
       return `${linkTo("")}#undertakings`;
   }

@@ -233,7 +233,7 @@ const stageResults = prepared(
 export const listStageResults = (db: Reader, projectId: string, cell: CellName, limit: number) =>
   stageResults(db, projectId, cell.version, cell.platform, cell.stage, limit);
 
-const sharedKnowledge = preparedBy((of: "environment" | "waiver" | "release") =>
+const sharedKnowledge = preparedBy((of: "waiver" | "release") =>
   prepared((db, projectId: Given<string>, id: Given<string>) =>
     db
       .select({
@@ -255,25 +255,22 @@ const sharedKnowledge = preparedBy((of: "environment" | "waiver" | "release") =>
       .where(
         and(
           eq(acknowledgement.projectId, projectId),
-          eq(acknowledgement.subjectKind, of === "release" ? "waiver" : of),
+          eq(acknowledgement.subjectKind, "waiver"),
           of === "release"
             ? sql`${acknowledgement.subjectId} in (select w.id from waiver w where w.project_id = ${projectId} and w.release_id = ${id})`
-            : undefined,
-          of === "waiver" ? eq(acknowledgement.subjectId, id) : undefined,
+            : eq(acknowledgement.subjectId, id),
         ),
       )
       .orderBy(asc(acknowledgement.recordedAt)),
   ),
 );
 
-/** Everyone who declared knowledge of one waiver, of those of a release, or of the environments, with role and words. */
+/** Everyone who declared knowledge of one waiver, or of those of a release, with role and words. */
 export const listSharedKnowledge = (
   db: Reader,
   projectId: string,
-  of: "environment" | { readonly waiver: string } | { readonly waiversOf: string },
-) => {
-  if (of === "environment") return sharedKnowledge("environment")(db, projectId, "");
-  return "waiver" in of
+  of: { readonly waiver: string } | { readonly waiversOf: string },
+) =>
+  "waiver" in of
     ? sharedKnowledge("waiver")(db, projectId, of.waiver)
     : sharedKnowledge("release")(db, projectId, of.waiversOf);
-};

@@ -6,7 +6,7 @@ import { defect, defectDistribution } from "../schema/defects";
 import { party, source } from "../schema/projects";
 import { distribution, release } from "../schema/releases";
 import type { Reader } from "../scope";
-import { liveIds } from "./held";
+import { liveIds } from "./distributed";
 import { howKnown } from "./source-columns";
 
 const defectRow = {

@@ -1,7 +1,13 @@
 import { and, asc, eq } from "drizzle-orm";
 import { type Given, prepared } from "../prepared";
-import { environment, environmentReach } from "../schema/environments";
+import {
+  environment,
+  environmentPlatformReach,
+  environmentReach,
+  purposeConfirmation,
+} from "../schema/environments";
 import { source } from "../schema/projects";
+import type { Reader } from "../scope";
 import { howKnown } from "./source-columns";
 
 /** The environments with the source of each statement about them. */
@@ -14,6 +20,7 @@ export const listEnvironments = prepared((db, projectId: Given<string>) =>
       purpose: environment.purpose,
       readyOn: environment.readyOn,
       brokenOn: environment.brokenOn,
+      askedAt: environment.askedAt,
       illustrative: environment.illustrative,
       certainty: environment.certainty,
       note: environment.note,
@@ -28,8 +35,7 @@ export const listEnvironments = prepared((db, projectId: Given<string>) =>
     .orderBy(asc(environment.readyOn), asc(environment.key)),
 );
 
-/** The stages that each environment reaches, and how faithfully. */
-export const listEnvironmentReaches = prepared((db, projectId: Given<string>) =>
+const reachesOnAll = prepared((db, projectId: Given<string>) =>
   db
     .select({
       environmentId: environmentReach.environmentId,
@@ -39,4 +45,39 @@ export const listEnvironmentReaches = prepared((db, projectId: Given<string>) =>
     })
     .from(environmentReach)
     .where(eq(environmentReach.projectId, projectId)),
+);
+
+const reachesOnOne = prepared((db, projectId: Given<string>) =>
+  db
+    .select({
+      environmentId: environmentPlatformReach.environmentId,
+      stageId: environmentPlatformReach.stageId,
+      platformId: environmentPlatformReach.platformId,
+      truth: environmentPlatformReach.truth,
+      words: environmentPlatformReach.words,
+    })
+    .from(environmentPlatformReach)
+    .where(eq(environmentPlatformReach.projectId, projectId))
+    .orderBy(asc(environmentPlatformReach.position)),
+);
+
+/** The stages that each environment reaches, and how faithfully: on one platform, or (null) on every one. */
+export async function listEnvironmentReaches(db: Reader, projectId: string) {
+  const [all, one] = await Promise.all([reachesOnAll(db, projectId), reachesOnOne(db, projectId)]);
+  return [...all.map((reach) => ({ ...reach, platformId: null })), ...one];
+}
+
+/** What parties said the environments are for, oldest first, as far as the reader may see it. */
+export const listPurposes = prepared((db, projectId: Given<string>) =>
+  db
+    .select({
+      id: purposeConfirmation.id,
+      environmentId: purposeConfirmation.environmentId,
+      partyId: purposeConfirmation.partyId,
+      words: purposeConfirmation.words,
+      confirmedAt: purposeConfirmation.confirmedAt,
+    })
+    .from(purposeConfirmation)
+    .where(eq(purposeConfirmation.projectId, projectId))
+    .orderBy(asc(purposeConfirmation.confirmedAt), asc(purposeConfirmation.id)),
 );

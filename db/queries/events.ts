@@ -1,5 +1,6 @@
 import { and, asc, count, desc, eq, gt, inArray, notInArray, or, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
+import { timeIn } from "@/server/domain/calendar/dated";
 import type { Day, Instant } from "@/server/domain/calendar/day";
 import type { NewEvent } from "@/server/domain/events/event";
 import { FOLDED_KINDS, READ_KINDS } from "@/server/domain/events/views";
@@ -32,11 +33,12 @@ export const lockRecord = (db: Writer, projectId: string): Promise<unknown> =>
  */
 export async function insertEvent(db: Writer, said: NewEvent, marks: EventMarks): Promise<void> {
   const { account, membership } = db.permit.asker;
+  const time = said.happened ? timeIn(said.happened) : null;
   await db.insert(event).values({
     projectId: membership.projectId,
     seq: 0,
     kind: said.kind,
-    body: said.body,
+    body: time === null ? said.body : sql`${JSON.stringify({ ...said.body, time })}::jsonb`,
     subjectKind: said.subject.kind,
     subjectId: said.subject.id,
     releaseId: said.releaseId ?? null,
@@ -61,6 +63,8 @@ const eventRow = {
   recordedAt: event.recordedAt,
   kind: event.kind,
   happenedOn: event.happenedOn,
+  /** The time at which it happened, if somebody gave it. */
+  happenedAt: sql<string | null>`${event.body} ->> 'time'`,
   actorRole: event.actorRole,
   actor: member.name,
   actorParty: party.name,

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, lte, not, or, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, not, or, sql } from "drizzle-orm";
 import type { Day } from "@/server/domain/calendar/day";
 import { RULES, type Rule } from "@/server/domain/findings/finding";
 import type { Verdict } from "@/server/domain/projects/state";
@@ -10,6 +10,7 @@ import { coverage } from "../schema/coverage";
 import { finding } from "../schema/findings";
 import { distribution, release } from "../schema/releases";
 import type { Reader, Writer } from "../scope";
+import { isReached } from "./distributed";
 import { actedOnBy, heldOn } from "./held";
 
 export type FindingRow = typeof finding.$inferSelect;
@@ -213,7 +214,7 @@ export const listVersionsBetween = prepared(
         verdicts: sql<
           readonly Verdict[]
         >`coalesce(jsonb_agg(distinct ${coverage.verdict}) filter (where ${reached}), '[]')`,
-        undated: sql<boolean>`coalesce(bool_or(${distribution.id} is not null and ${distribution.distributedOn} is null), false)`,
+        undated: sql<boolean>`coalesce(bool_or(${distribution.id} is not null and ${distribution.distributedOn} is null and ${distribution.plannedOn} is null), false)`,
       })
       .from(between)
       .leftJoin(
@@ -258,7 +259,7 @@ export const countReached = prepared((db, projectId: Given<string>, day: Given<D
         eq(distribution.id, coverage.distributionId),
       ),
     )
-    .where(and(eq(coverage.projectId, projectId), lte(distribution.distributedOn, day)))
+    .where(and(eq(coverage.projectId, projectId), isReached("distribution", day)))
     .groupBy(coverage.verdict),
 );
 

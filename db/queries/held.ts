@@ -20,17 +20,6 @@ export const owedIds = (projectId: Value<string>, day: Value<Day>): SQL =>
       select ${finding.subjectId} from finding
         where ${and(heldOn(projectId, day), eq(finding.rule, "untested-live"))})`;
 
-/**
- * The newest distribution with users on each platform on a day. It asks platform by platform, so that the index yields
- * the newest day and the other rows are not read.
- */
-export const liveIds = (projectId: Value<string>, day: Value<Day>): SQL =>
-  sql`(select newest.id from platform p, lateral (
-        select d.id from distribution d join release r on r.project_id = d.project_id and r.id = d.release_id
-         where d.project_id = ${projectId} and d.platform_id = p.id and d.distributed_on <= ${day}
-         order by d.distributed_on desc, r.ordinal desc limit 1) newest
-       where p.project_id = ${projectId})`;
-
 /** Whether a role must act on a finding on a day. */
 export const actedOnBy = (role: Value<string>, day: Value<Day>): SQL =>
   sql`exists (select from jsonb_array_elements(${finding.actors}) a where a ->> 'role' = ${role} and a ->> 'from' <= ${day})`;

@@ -1,5 +1,6 @@
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, asc, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
+import type { Day } from "@/server/domain/calendar/day";
 import { type Given, prepared } from "../prepared";
 import { instruction } from "../schema/instructions";
 import { party } from "../schema/projects";
@@ -10,13 +11,16 @@ const MOST = 200;
 const sender = alias(party, "sender");
 const receiver = alias(party, "receiver");
 
-/** The instructions that no sender has confirmed as understood, oldest first. */
+/**
+ * The instructions that no sender has confirmed as understood, oldest first. One that a source tells without its day is not
+ * among them: nobody can say since when it waits.
+ */
 export const listOpenInstructions = prepared((db, projectId: Given<string>) =>
   db
     .select({
       id: instruction.id,
       what: instruction.what,
-      issuedOn: instruction.issuedOn,
+      issuedOn: sql<Day>`${instruction.issuedOn}`,
       receivedOn: instruction.receivedOn,
       fromId: sender.id,
       from: sender.name,
@@ -32,7 +36,13 @@ export const listOpenInstructions = prepared((db, projectId: Given<string>) =>
       receiver,
       and(eq(receiver.projectId, instruction.projectId), eq(receiver.id, instruction.partyId)),
     )
-    .where(and(eq(instruction.projectId, projectId), isNull(instruction.confirmedOn)))
+    .where(
+      and(
+        eq(instruction.projectId, projectId),
+        isNull(instruction.confirmedOn),
+        isNotNull(instruction.issuedOn),
+      ),
+    )
     .orderBy(asc(instruction.issuedOn), asc(instruction.id))
     .limit(MOST),
 );

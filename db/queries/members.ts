@@ -1,8 +1,9 @@
 // The people of a project and how they sign in. The database decides who may help whom.
-import { and, asc, count, desc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, isNull, or, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Instant } from "@/server/domain/calendar/day";
 import type { Words } from "@/server/domain/words";
+import { type Given, prepared } from "../prepared";
 import { account, member } from "../schema/identity";
 import { party, project } from "../schema/projects";
 import type { Reader, Writer } from "../scope";
@@ -169,3 +170,22 @@ export async function insertResetLink(
     .from(sql`(select 1) one`);
   return row?.made ?? false;
 }
+
+/** The executives who take part, and the asker: each with the role and, of an executive, which one it is. */
+export const listRanks = prepared((db, projectId: Given<string>, accountId: Given<string>) =>
+  db
+    .select({
+      id: member.id,
+      accountId: member.accountId,
+      role: member.role,
+      level: member.level,
+    })
+    .from(member)
+    .where(
+      and(
+        eq(member.projectId, projectId),
+        takesPart(member),
+        or(eq(member.role, "executive"), eq(member.accountId, accountId)),
+      ),
+    ),
+);

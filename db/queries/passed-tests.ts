@@ -7,7 +7,7 @@ import { coverage } from "../schema/coverage";
 import { distribution, release } from "../schema/releases";
 import { task } from "../schema/tasks";
 import { contradictedBy, contradiction, contradicts } from "./contradictions";
-import { liveIds } from "./held";
+import { liveIds } from "./distributed";
 
 /** The tests of a queue, done or not, of builds that users have on a day and that have passed. */
 export const listPassedTests = prepared(

@@ -111,7 +111,11 @@ export const listLiveVerdicts = (db: Reader, projectIds: readonly string[], day:
     )
     .leftJoin(contradiction, contradicts(coverage))
     .where(
-      and(inArray(distribution.projectId, [...projectIds]), lte(distribution.distributedOn, day)),
+      and(
+        inArray(distribution.projectId, [...projectIds]),
+        lte(distribution.distributedOn, day),
+        or(isNull(distribution.takenBackOn), gt(distribution.takenBackOn, day)),
+      ),
     )
     .orderBy(
       distribution.projectId,

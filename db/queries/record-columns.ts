@@ -9,6 +9,10 @@ export const columnOf = (name: string, field: Field): string =>
   field.column ??
   (field.type === "reference" || field.type === "id" ? `${snake(name)}_id` : snake(name));
 
+/** The column that keeps the time of a day, beside the column of the day. null: the field has no times. */
+export const timeColumnOf = (name: string, field: Field): string | null =>
+  field.type === "day" && field.timed === true ? `${columnOf(name, field)}_at` : null;
+
 export type InOwnTable = RowsField | (ReferencesField & Required<Pick<ReferencesField, "table">>);
 
 /** Whether the values of a field are stored as rows of a separate table. */

@@ -3,7 +3,7 @@
 import type { AnyKind } from "@/server/domain/records/kind";
 import { kindOf } from "@/server/domain/records/kinds";
 import type { Referred } from "@/server/domain/records/names";
-import { columnOf } from "./record-columns";
+import { columnOf, timeColumnOf } from "./record-columns";
 
 interface RecordTable {
   readonly table: string;
@@ -30,6 +30,10 @@ const build = `jsonb_build_object(
   'ja', concat(${platform("name ->> 'ja'")}, '版', ${release}),
   'en', concat(${release}, ' for ', ${platform("name ->> 'en'")}))`;
 
+/** Whether a public note is a draft, or stood in public and stands there no longer. */
+const noteState = (draft: string, ended: string) =>
+  `case when x.published_at is null then '${draft}' when x.ended_at is not null then '${ended}' else '' end`;
+
 const STAGE = {
   key: "x.position::text",
   title: "x.name",
@@ -51,17 +55,27 @@ const OWN: { readonly [R in Referred]?: Partial<RecordTable> } = {
   distribution: { key: `concat(${release}, ':', ${platform("key")})`, title: build },
   waiver: { title: build },
   response: { title: build },
+  public_note: {
+    title: `jsonb_strip_nulls(jsonb_build_object(
+      'ja', (x.title ->> 'ja') || ${noteState("（案）", "（掲載終了）")},
+      'en', (x.title ->> 'en') || ${noteState(" (draft)", " (ended)")}))`,
+    order: "x.published_at desc nulls first, x.key",
+  },
   execution: {
     title: `jsonb_build_object(
       'ja', concat(${partyName("ja")}, ' ', x.began_on), 'en', concat(${partyName("en")}, ' ', x.began_on))`,
   },
+  review: {
+    title: `jsonb_build_object('ja', concat(x.held_on, 'の見直し会議'), 'en', concat('Review of ', x.held_on))`,
+  },
+  effort: { title: same("to_char(x.month, 'YYYY-MM')") },
   figure: {
     key: "concat(x.kind, ':', x.on_day)",
     title: same("concat(x.on_day, ': ', x.value)"),
   },
 };
 
-/** Key: its key, or else its id. Title: its first text. Order: newest first by its first day. */
+/** Key: its key, or else its id. Title: its first text. Order: newest first by its first day, of which it may have the time. */
 function usual({ fields }: AnyKind): Omit<RecordTable, "table"> {
   const first = (type: string): string | null => {
     const found = Object.entries(fields).find(([, field]) => field.type === type);
@@ -69,10 +83,14 @@ function usual({ fields }: AnyKind): Omit<RecordTable, "table"> {
   };
   const key = first("key") ?? "x.id::text";
   const day = first("day");
+  const time = Object.entries(fields)
+    .filter(([, { type }]) => type === "day")
+    .map(([name, field]) => timeColumnOf(name, field))[0];
+  const withinDay = time ? `x.${time} desc nulls last, ` : "";
   return {
     key,
     title: first("words") ?? same(key),
-    order: day === null ? key : `${day} desc nulls first, ${key}`,
+    order: day === null ? key : `${day} desc nulls first, ${withinDay}${key}`,
     offered: "true",
   };
 }

@@ -2,11 +2,12 @@
 // parameters.
 import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
-import type { Fields } from "@/server/domain/records/field";
+import { dayIn, instantIn, parseDated } from "@/server/domain/calendar/dated";
+import type { Field, Fields } from "@/server/domain/records/field";
 import { type AnyKind, fieldsOf } from "@/server/domain/records/kind";
 import type { Words } from "@/server/domain/words";
 import type { Writer } from "../scope";
-import { columnOf, type InOwnTable, isInOwnTable, typeOf } from "./record-columns";
+import { columnOf, type InOwnTable, isInOwnTable, timeColumnOf, typeOf } from "./record-columns";
 import { tableOf } from "./record-tables";
 
 /** A value ready for its column: references as ids, words and lists as JSON. */
@@ -15,10 +16,19 @@ export type Stored = string | number | null;
 const columnsOf = (fields: Fields, stored: Readonly<Record<string, Stored>>) =>
   Object.entries(fields)
     .filter(([name, field]) => !isInOwnTable(field) && name in stored)
-    .map(([name, field]) => ({
-      column: sql.raw(columnOf(name, field)),
-      value: sql`${stored[name] ?? null}${sql.raw(typeOf(field))}`,
-    }));
+    .flatMap(([name, field]) => columnsOfField(name, field, stored[name] ?? null));
+
+/** A day with a time takes two columns, every other value one. */
+function columnsOfField(name: string, field: Field, value: Stored) {
+  const column = sql.raw(columnOf(name, field));
+  const time = timeColumnOf(name, field);
+  if (time === null) return [{ column, value: sql`${value}${sql.raw(typeOf(field))}` }];
+  const dated = typeof value === "string" ? parseDated(value) : null;
+  return [
+    { column, value: sql`${dated && dayIn(dated)}::date` },
+    { column: sql.raw(time), value: sql`${dated && instantIn(dated)}::timestamptz` },
+  ];
+}
 
 const joined = (parts: readonly SQL[]): SQL => sql.join([...parts], sql.raw(", "));
 

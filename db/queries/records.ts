@@ -7,7 +7,8 @@ import type { Referred } from "@/server/domain/records/names";
 import type { Words } from "@/server/domain/words";
 import { wordsOnRecord } from "@/server/domain/words-schema";
 import type { Reader } from "../scope";
-import { columnOf, type InOwnTable, isInOwnTable } from "./record-columns";
+import { datedText } from "./dated";
+import { columnOf, type InOwnTable, isInOwnTable, timeColumnOf } from "./record-columns";
 import { tableOf } from "./record-tables";
 
 const called = (to: Referred): string => {
@@ -32,6 +33,10 @@ function asJson(name: string, field: Field, of: string): string {
         `${tableOf(field.to).table} x`,
         `x.project_id = ${of}.project_id and x.id in (select jsonb_array_elements_text(${column})::uuid)`,
       );
+    case "day": {
+      const time = timeColumnOf(name, field);
+      return time === null ? column : datedText(column, `${of}.${time}`);
+    }
     case "moment":
       return `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
     default:

@@ -1,6 +1,8 @@
-import { and, asc, count, desc, eq, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, not, type SQL, sql } from "drizzle-orm";
+import type { Dated } from "@/server/domain/calendar/dated";
 import type { Day } from "@/server/domain/calendar/day";
 import type { Verdict as CoverageVerdict } from "@/server/domain/projects/state";
+import type { Share } from "@/server/domain/releases/roll-out";
 import { type Given, isAnyOf, prepared, preparedBy } from "../prepared";
 import { platform } from "../schema/chains";
 import { coverage } from "../schema/coverage";
@@ -10,7 +12,9 @@ import { distribution, release } from "../schema/releases";
 import { task } from "../schema/tasks";
 import type { Reader } from "../scope";
 import { contradictedBy, contradiction, contradicts } from "./contradictions";
-import { liveIds, owedIds } from "./held";
+import { dated, datedText } from "./dated";
+import { completeOn, isOut, isReached, liveIds } from "./distributed";
+import { owedIds } from "./held";
 import { isOpenTest } from "./open-test";
 import { howKnown } from "./source-columns";
 
@@ -26,6 +30,18 @@ const distributionRow = {
   platformKey: platform.key,
   platformPosition: platform.position,
   distributedOn: distribution.distributedOn,
+  /** The day with its time, if a source gives it. */
+  distributed: sql<Dated | null>`${dated(distribution.distributedOn, distribution.distributedOnAt)}`,
+  plannedOn: sql<Dated | null>`${dated(distribution.plannedOn, distribution.plannedOnAt)}`,
+  takenBackOn: sql<Dated | null>`${dated(distribution.takenBackOn, distribution.takenBackOnAt)}`,
+  takenBackWhy: distribution.takenBackWhy,
+  /** The shares of users, in the order of time. Empty: all users at once. */
+  shares: sql<readonly Share[]>`(select coalesce(jsonb_agg(jsonb_build_object('percent', s.percent,
+      'since', ${sql.raw(datedText("s.since_on", "s.since_on_at"))}) order by s.position), '[]')
+      from distribution_share s where s.project_id = ${distribution.projectId} and s.distribution_id = ${distribution.id})`,
+  unwaivedWords: distribution.unwaivedWords,
+  unwaivedBy: distribution.unwaivedBy,
+  unwaivedAt: distribution.unwaivedAt,
   certainty: distribution.certainty,
   note: distribution.note,
   releaseNote: release.note,
@@ -239,6 +255,42 @@ export const countReleases = prepared((db, projectId: Given<string>) =>
   db.select({ total: count() }).from(release).where(eq(release.projectId, projectId)),
 );
 
+/** What is planned and has not gone out, of one release or of all, by the planned day. */
+export const listPlanned = preparedBy(({ ofRelease }: { readonly ofRelease: boolean }) =>
+  prepared((db, projectId: Given<string>, releaseId: Given<string | null>) =>
+    db
+      .select({
+        id: distribution.id,
+        releaseId: distribution.releaseId,
+        platformId: distribution.platformId,
+        version: release.version,
+        platform: platform.name,
+        platformKey: platform.key,
+        plannedOn: sql<Dated>`${dated(distribution.plannedOn, distribution.plannedOnAt)}`,
+      })
+      .from(distribution)
+      .innerJoin(
+        release,
+        and(eq(release.projectId, distribution.projectId), eq(release.id, distribution.releaseId)),
+      )
+      .innerJoin(
+        platform,
+        and(
+          eq(platform.projectId, distribution.projectId),
+          eq(platform.id, distribution.platformId),
+        ),
+      )
+      .where(
+        and(
+          eq(distribution.projectId, projectId),
+          ofRelease ? eq(distribution.releaseId, releaseId) : undefined,
+          not(isOut),
+        ),
+      )
+      .orderBy(asc(distribution.plannedOn), asc(platform.position), asc(release.ordinal)),
+  ),
+);
+
 /** The distributions of one release, in the order of platforms. */
 export const listReleaseDistributions = prepared(
   (db, projectId: Given<string>, releaseId: Given<string>) =>
@@ -257,7 +309,7 @@ export const listOwedDistributions = prepared((db, projectId: Given<string>, day
   ),
 );
 
-/** The newest distribution with users on each platform. An unconfirmed day does not count. */
+/** The distributions with users of each platform, the newest first. An unconfirmed day does not count. */
 export const listLiveDistributions = prepared((db, projectId: Given<string>, day: Given<Day>) =>
   distributionRows(db)
     .where(
@@ -266,7 +318,7 @@ export const listLiveDistributions = prepared((db, projectId: Given<string>, day
         sql`${distribution.id} = any(array${liveIds(projectId, day)})`,
       ),
     )
-    .orderBy(asc(platform.position)),
+    .orderBy(asc(platform.position), ...NEWEST_FIRST),
 );
 
 /** The day by which the users of each of a release's distributions had another; absent: they have it. */
@@ -275,11 +327,13 @@ export const listReplacedOn = prepared(
     db
       .select({
         distributionId: distribution.id,
-        until: sql<Day | null>`(select min(d.distributed_on)::text from distribution d
-            join release r on r.project_id = d.project_id and r.id = d.release_id
-           where d.project_id = ${distribution.projectId} and d.platform_id = ${distribution.platformId}
-             and d.distributed_on <= ${day}
-             and (d.distributed_on, r.ordinal) > (${distribution.distributedOn}, ${release.ordinal}))`,
+        until: sql<Day | null>`least(
+          (select min(${completeOn("d")}) from distribution d
+             join release r on r.project_id = d.project_id and r.id = d.release_id
+            where d.project_id = ${distribution.projectId} and d.platform_id = ${distribution.platformId}
+              and ${isReached("d", day)} and ${completeOn("d")} <= ${day}
+              and (d.distributed_on, r.ordinal) > (${distribution.distributedOn}, ${release.ordinal})),
+          case when ${distribution.takenBackOn} <= ${day} then ${distribution.takenBackOn} end)::text`,
       })
       .from(distribution)
       .innerJoin(

@@ -24,6 +24,16 @@ import { report } from "../schema/reports";
 import type { Reader } from "../scope";
 import { howKnown } from "./source-columns";
 
+/** What the lengths of its spans are counted from, besides its own days. */
+const handling = {
+  ownedOn: report.ownedOn,
+  owned: sql<boolean>`${report.ownerMember} is not null`,
+  declined: sql<boolean>`${report.answer} is not distinct from 'declined'`,
+  duplicate: sql<boolean>`${report.duplicateOf} is not null`,
+  linked: sql<boolean>`${report.defectId} is not null`,
+  resolvedOn: defect.resolvedOn,
+};
+
 const reportRow = {
   id: report.id,
   key: report.key,
@@ -38,6 +48,8 @@ const reportRow = {
   triagedOn: report.triagedOn,
   movedOn: report.movedOn,
   closedOn: report.closedOn,
+  severity: report.severity,
+  ...handling,
   addedOn: report.addedOn,
   added: report.added,
   version: release.version,
@@ -258,5 +270,21 @@ export const listOpenReports = prepared((db, projectId: Given<string>, limit: Gi
   reportRows(db)
     .where(and(eq(report.projectId, projectId), isNull(report.closedOn)))
     .orderBy(asc(report.receivedOn), asc(report.key))
+    .limit(limit),
+);
+
+/** What the lengths of the spans of a project's newest reports are counted from. */
+export const listHandlings = prepared((db, projectId: Given<string>, limit: Given<number>) =>
+  db
+    .select({
+      receivedOn: report.receivedOn,
+      triagedOn: report.triagedOn,
+      closedOn: report.closedOn,
+      ...handling,
+    })
+    .from(report)
+    .leftJoin(defect, and(eq(defect.projectId, report.projectId), eq(defect.id, report.defectId)))
+    .where(eq(report.projectId, projectId))
+    .orderBy(desc(report.receivedOn))
     .limit(limit),
 );

@@ -63,6 +63,7 @@ export async function findSessionStanding(
       `select s || jsonb_build_object(
          'clockSetAt', (select extract(epoch from anchored)::text from exercise_clock),
          'mayFound', may_found((s -> 'account' ->> 'id')::uuid),
+         'began', record_began($3),
          'entry', entry_of((s -> 'account' ->> 'id')::uuid, $3)) as standing
          from session_standing($1, $2, $3, $4) s`,
       [sessionId, asked.idleMinutes, asked.projectKey, asked.seen],

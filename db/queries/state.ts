@@ -1,8 +1,9 @@
 // Reads the slices of a project's state, each with one or two queries.
 import { and, asc, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { ORDER_ACTS } from "@/server/domain/acknowledgements/answer";
 import type { Slice } from "@/server/domain/projects/slice";
-import type { KeptVerdict, ProjectState } from "@/server/domain/projects/state";
+import type { ProjectState } from "@/server/domain/projects/state";
 import { groupBy } from "@/server/domain/projects/state-index";
 import { thresholdsOf } from "@/server/domain/projects/thresholds";
 import type { Words } from "@/server/domain/words";
@@ -13,7 +14,7 @@ import { contract } from "../schema/contracts";
 import { coverage, testCase, testCaseStage } from "../schema/coverage";
 import { decision } from "../schema/decisions";
 import { defect, defectDistribution } from "../schema/defects";
-import { environment, environmentReach } from "../schema/environments";
+import { environment } from "../schema/environments";
 import { party, project, source } from "../schema/projects";
 import { condition, proposal } from "../schema/proposals";
 import { distribution, release } from "../schema/releases";
@@ -22,13 +23,22 @@ import { response } from "../schema/responses";
 import { statement } from "../schema/statements";
 import { waiver } from "../schema/waivers";
 import type { Reader } from "../scope";
+import { READ_AGREED } from "./agreed-state";
 import { listApprovedPlans } from "./approved-plans";
+import { listDaysOff } from "./days-off";
+import { completeOn, isOut } from "./distributed";
+import { listEnvironmentReaches, listPurposes } from "./environments";
 import { listExecutions } from "./executions";
+import { said } from "./kept-verdict";
 import { proposalsOf } from "./proposal-state";
+import { findPublication } from "./publication-state";
 import { listQueuesForRules, placedTasks, type RuledRow } from "./queued-tests";
 import { stands } from "./standing-order";
 import { listStandings } from "./standings";
 import { turnsOf } from "./test-moves";
+
+/** The party that orders the work of a contract. */
+const orderer = alias(party, "orderer");
 
 /** The queues that have tests. Two slices are read from them, so they are asked for once. */
 type Queued = () => Promise<readonly RuledRow[]>;
@@ -53,10 +63,27 @@ const READ: { readonly [S in Slice]: Read<S> } = {
       .where(eq(project.projectId, projectId));
     return thresholdsOf(row?.thresholds);
   },
+  daysOff: (db, projectId) => listDaysOff(db, projectId).then((rows) => rows.map(({ on }) => on)),
   contracts: prepared((db, projectId: Given<string>) =>
     db
-      .select({ beginsOn: contract.beginsOn })
+      .select({
+        id: contract.id,
+        key: sql<string>`concat(${party.key}, ':', ${orderer.key}, ':', ${contract.beginsOn})`,
+        title: contract.title,
+        partyId: contract.partyId,
+        fromId: contract.fromPartyId,
+        beginsOn: contract.beginsOn,
+        endsOn: contract.endsOn,
+      })
       .from(contract)
+      .innerJoin(
+        party,
+        and(eq(party.projectId, contract.projectId), eq(party.id, contract.partyId)),
+      )
+      .innerJoin(
+        orderer,
+        and(eq(orderer.projectId, contract.projectId), eq(orderer.id, contract.fromPartyId)),
+      )
       .where(eq(contract.projectId, projectId)),
   ),
   parties: listParties,
@@ -90,32 +117,31 @@ const READ: { readonly [S in Slice]: Read<S> } = {
         releaseId: distribution.releaseId,
         platformId: distribution.platformId,
         distributedOn: distribution.distributedOn,
+        completeOn: completeOn("distribution").as("complete_on"),
+        takenBackOn: distribution.takenBackOn,
       })
       .from(distribution)
-      .where(eq(distribution.projectId, projectId)),
+      .where(and(eq(distribution.projectId, projectId), isOut)),
   ),
   environments: async (db, projectId) => {
     const [environments, reaches] = await Promise.all([
       db
         .select({
           id: environment.id,
+          key: environment.key,
+          name: environment.name,
           readyOn: environment.readyOn,
           brokenOn: environment.brokenOn,
+          askedAt: environment.askedAt,
         })
         .from(environment)
         .where(eq(environment.projectId, projectId)),
-      db
-        .select({
-          environmentId: environmentReach.environmentId,
-          stageId: environmentReach.stageId,
-          truth: environmentReach.truth,
-        })
-        .from(environmentReach)
-        .where(eq(environmentReach.projectId, projectId)),
+      listEnvironmentReaches(db, projectId),
     ]);
     const reached = groupBy(reaches, ({ environmentId }) => environmentId);
     return environments.map((each) => ({ ...each, reaches: reached.get(each.id) ?? [] }));
   },
+  purposes: (db, projectId) => listPurposes(db, projectId),
   cases: async (db, projectId) => {
     const [cases, stages] = await Promise.all([
       db
@@ -259,6 +285,7 @@ const READ: { readonly [S in Slice]: Read<S> } = {
       .from(statement)
       .where(and(eq(statement.projectId, projectId), isNotNull(statement.claim))),
   ),
+  publication: findPublication,
   feeds: prepared((db, projectId: Given<string>) =>
     db
       .select({
@@ -334,27 +361,8 @@ const READ: { readonly [S in Slice]: Read<S> } = {
         ),
       ),
   ),
+  ...READ_AGREED,
 };
-
-/** Reduces a stored verdict to the fields that the rules read. */
-function said(
-  row: {
-    readonly [K in keyof KeptVerdict]-?: Exclude<KeptVerdict[K], undefined> | null;
-  } & Pick<KeptVerdict, "distributionId" | "verdict">,
-): KeptVerdict {
-  const { distributionId, verdict, relation, verifiedOn, reportedOn, passedAgainOn } = row;
-  const { without, failedOn } = row;
-  return {
-    distributionId,
-    verdict,
-    ...(relation !== null && { relation }),
-    ...(verifiedOn !== null && { verifiedOn }),
-    ...(reportedOn !== null && { reportedOn }),
-    ...(passedAgainOn !== null && { passedAgainOn }),
-    ...(without !== null && { without }),
-    ...(failedOn !== null && { failedOn }),
-  };
-}
 
 type Slots = { [S in Slice]?: ProjectState[S] };
 

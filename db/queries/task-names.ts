@@ -22,6 +22,7 @@ export async function findTaskNamed(db: Reader, projectId: string, partyId: stri
       fullChainTest: task.fullChainTest,
       instruction: task.instruction,
       directedBy: director.key,
+      directedById: task.directedBy,
       version: release.version,
       platform: platform.key,
       stage: sql<string | null>`${stage.position}::text`,

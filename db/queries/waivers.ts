@@ -1,7 +1,7 @@
-import { and, asc, desc, eq, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNotNull, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Day } from "@/server/domain/calendar/day";
-import { endingOf, replacedOn, termEnd } from "@/server/domain/findings/waiver-term";
+import { endingOf, replacedOn, resumes, termEnd } from "@/server/domain/findings/waiver-term";
 import { holds } from "@/server/domain/projects/slice";
 import type { Words } from "@/server/domain/words";
 import { type Given, prepared } from "../prepared";
@@ -37,6 +37,7 @@ const waiverRows = (db: Reader) =>
     .select({
       id: waiver.id,
       releaseId: waiver.releaseId,
+      version: sql<string>`(select r.version from release r where r.project_id = ${waiver.projectId} and r.id = ${waiver.releaseId})`,
       platformId: waiver.platformId,
       platform: platform.name,
       decidedOn: waiver.decidedOn,
@@ -49,6 +50,7 @@ const waiverRows = (db: Reader) =>
       environmentId: environment.id,
       environment: environment.name,
       environmentReadyOn: environment.readyOn,
+      environmentBrokenOn: environment.brokenOn,
       endsWhenReached: waiver.endsWhenReached,
       stage: stage.name,
       endsWhenOut: waiver.endsWhenOut,
@@ -111,16 +113,18 @@ async function withEnds(
   const { decisions } = holds(read, slices);
   const happened = await whatHappened(db, projectId, waivers);
   return waivers.map((waiver) => {
-    const { decidedOn, endsOn, environmentId, environmentReadyOn } = waiver;
-    const replaced = replacedOn(decisions, waiver);
+    const { decidedOn, endsOn, environmentId, environmentReadyOn, environmentBrokenOn } = waiver;
     const ending =
       happened === null || environmentId !== null
         ? { namesEvent: environmentId !== null, happenedOn: environmentReadyOn }
         : endingOf(happened, { ...waiver, endsWhenReady: environmentId });
+    const term = { decidedOn, endsOn, replacedOn: replacedOn(decisions, waiver), ...ending };
     return {
       ...waiver,
-      replacedOn: replaced,
-      end: termEnd({ decidedOn, endsOn, replacedOn: replaced, ...ending }),
+      replacedOn: term.replacedOn,
+      end: termEnd(term),
+      /** The day from which it waits again for its environment, which broke down. null: it does not. */
+      resumedOn: resumes({ ...term, brokenOn: environmentBrokenOn }),
     };
   });
 }
@@ -174,3 +178,13 @@ export const listWaiversOfVersions = (db: Reader, projectId: string, versions: n
 /** The waivers of the distributions in which the debts of a day began, newest first. */
 export const listOwedWaivers = (db: Reader, projectId: string, day: Day) =>
   withEnds(db, projectId, owedWaivers(db, projectId, day));
+
+const waitingWaivers = prepared((db, projectId: Given<string>) =>
+  waiverRows(db)
+    .where(and(eq(waiver.projectId, projectId), isNotNull(waiver.endsWhenReady)))
+    .orderBy(desc(waiver.decidedOn), asc(platform.position)),
+);
+
+/** The waivers that an environment ends when it is ready, newest first. */
+export const listWaiversOfEnvironments = (db: Reader, projectId: string) =>
+  withEnds(db, projectId, waitingWaivers(db, projectId));

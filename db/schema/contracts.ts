@@ -1,4 +1,5 @@
-import { bigint, index, pgTable, primaryKey, uuid } from "drizzle-orm/pg-core";
+import { bigint, index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { CONTRACT_KINDS } from "@/server/domain/records/contract";
 import { day, provenance, withdrawal, words } from "./column";
 import { references } from "./keys";
 import { party, project, source } from "./projects";
@@ -14,6 +15,8 @@ export const contract = pgTable(
     beginsOn: day("begins_on").notNull(),
     endsOn: day("ends_on"),
     amountYen: bigint("amount_yen", { mode: "number" }),
+    kind: text("kind", { enum: CONTRACT_KINDS }),
+    scope: words("scope"),
     ...provenance,
     ...withdrawal,
   },

@@ -1,7 +1,16 @@
 import { sql } from "drizzle-orm";
-import { index, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { stage } from "./chains";
-import { day, provenance, withdrawal, words } from "./column";
+import { day, instant, provenance, withdrawal, words } from "./column";
 import { references } from "./keys";
 import { party, project, source } from "./projects";
 import { distribution, release } from "./releases";
@@ -16,10 +25,15 @@ export const defect = pgTable(
     effect: words("effect"),
     severity: text("severity", { enum: ["critical", "major", "minor"] }).notNull(),
     foundOn: day("found_on").notNull(),
+    foundOnAt: instant("found_on_at"),
     resolvedOn: day("resolved_on"),
+    resolvedOnAt: instant("resolved_on_at"),
     resolvedIn: uuid("resolved_in"),
     stageId: uuid("stage_id"),
     ownerParty: uuid("owner_party"),
+    duplicateOf: uuid("duplicate_of"),
+    publicWords: words("public_words"),
+    publicOn: day("public_on"),
     ...provenance,
     ...withdrawal,
   },
@@ -30,6 +44,7 @@ export const defect = pgTable(
       resolvedIn: release,
       stageId: stage,
       ownerParty: party,
+      duplicateOf: t,
       sourceId: source,
     }),
     uniqueIndex("defect_project_id_key_key")
@@ -55,5 +70,28 @@ export const defectDistribution = pgTable(
     primaryKey({ columns: [t.projectId, t.defectId, t.distributionId] }),
     ...references(t, { projectId: project, defectId: defect, distributionId: distribution }),
     index("defect_distribution_distribution").on(t.projectId, t.distributionId),
+  ],
+);
+
+/** The columns of an attempt to reproduce something that did not succeed. */
+export const trial = {
+  triedOn: day("tried_on").notNull(),
+  triedBy: uuid("tried_by").notNull(),
+  builds: jsonb("builds").$type<string[]>().notNull(),
+  devices: words("devices").notNull(),
+  words: words("words").notNull(),
+};
+
+export const defectTrial = pgTable(
+  "defect_trial",
+  {
+    projectId: uuid("project_id").notNull(),
+    defectId: uuid("defect_id").notNull(),
+    position: integer("position").notNull(),
+    ...trial,
+  },
+  (t) => [
+    primaryKey({ columns: [t.projectId, t.defectId, t.position] }),
+    ...references(t, { projectId: project, defectId: defect, triedBy: party }),
   ],
 );

@@ -1,6 +1,6 @@
 import { index, pgTable, primaryKey, uuid } from "drizzle-orm/pg-core";
 import { platform } from "./chains";
-import { addedProvenance, day, withdrawal } from "./column";
+import { addedProvenance, day, instant, withdrawal } from "./column";
 import { environment } from "./environments";
 import { references } from "./keys";
 import { party, project, source } from "./projects";
@@ -12,6 +12,7 @@ export const execution = pgTable(
     projectId: uuid("project_id").notNull(),
     id: uuid("id").notNull().defaultRandom(),
     beganOn: day("began_on").notNull(),
+    beganOnAt: instant("began_on_at"),
     partyId: uuid("party_id").notNull(),
     platformId: uuid("platform_id"),
     releaseId: uuid("release_id"),

@@ -50,6 +50,7 @@ export const member = pgTable(
     name: words("name").notNull(),
     untilOn: day("until_on"),
     endedOn: day("ended_on"),
+    level: text("level", { enum: ["division", "bureau"] }),
   },
   (t) => [
     primaryKey({ columns: [t.projectId, t.id] }),

@@ -13,7 +13,7 @@ export const instruction = pgTable(
     why: words("why"),
     partyId: uuid("party_id").notNull(),
     fromPartyId: uuid("from_party_id").notNull(),
-    issuedOn: day("issued_on").notNull(),
+    issuedOn: day("issued_on"),
     dueOn: day("due_on"),
     contractId: uuid("contract_id"),
     upperId: uuid("upper_id"),

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { platform } from "./chains";
-import { day, provenance, withdrawal, words } from "./column";
+import { day, instant, provenance, withdrawal, words } from "./column";
 import { references } from "./keys";
 import { party, project, source } from "./projects";
 
@@ -37,8 +37,18 @@ export const distribution = pgTable(
     id: uuid("id").notNull().defaultRandom(),
     releaseId: uuid("release_id").notNull(),
     platformId: uuid("platform_id").notNull(),
+    plannedOn: day("planned_on"),
+    plannedOnAt: instant("planned_on_at"),
     distributedOn: day("distributed_on"),
+    distributedOnAt: instant("distributed_on_at"),
+    takenBackOn: day("taken_back_on"),
+    takenBackOnAt: instant("taken_back_on_at"),
+    takenBackWhy: words("taken_back_why"),
     decidedBy: uuid("decided_by"),
+    unwaived: text("unwaived", { enum: ["none_given"] }),
+    unwaivedWords: words("unwaived_words"),
+    unwaivedBy: words("unwaived_by"),
+    unwaivedAt: instant("unwaived_at"),
     ...provenance,
     ...withdrawal,
   },
@@ -55,5 +65,21 @@ export const distribution = pgTable(
       .on(t.projectId, t.releaseId, t.platformId)
       .where(sql`withdrawn_at is null`),
     index("distribution_platform").on(t.projectId, t.platformId, t.distributedOn),
+  ],
+);
+
+export const distributionShare = pgTable(
+  "distribution_share",
+  {
+    projectId: uuid("project_id").notNull(),
+    distributionId: uuid("distribution_id").notNull(),
+    position: integer("position").notNull(),
+    sinceOn: day("since_on").notNull(),
+    sinceOnAt: instant("since_on_at"),
+    percent: integer("percent").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.projectId, t.distributionId, t.position] }),
+    ...references(t, { projectId: project, distributionId: distribution }),
   ],
 );

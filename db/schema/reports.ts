@@ -1,11 +1,12 @@
 import { sql } from "drizzle-orm";
-import { index, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { LEVELS, PASSED_ANSWERS } from "@/server/domain/reports/escalation";
 import { platform, stage } from "./chains";
-import { day, provenance, withdrawal, words } from "./column";
-import { defect } from "./defects";
+import { day, instant, provenance, withdrawal, words } from "./column";
+import { defect, trial } from "./defects";
 import { member } from "./identity";
 import { references } from "./keys";
-import { project, source } from "./projects";
+import { party, project, source } from "./projects";
 import { release } from "./releases";
 
 export const report = pgTable(
@@ -19,12 +20,18 @@ export const report = pgTable(
     summary: words("summary"),
     originalUrl: text("original_url"),
     receivedOn: day("received_on").notNull(),
+    receivedOnAt: instant("received_on_at"),
     ownerMember: uuid("owner_member"),
     listedOn: day("listed_on"),
+    listedOnAt: instant("listed_on_at"),
     triagedOn: day("triaged_on"),
+    triagedOnAt: instant("triaged_on_at"),
     movedOn: day("moved_on"),
+    movedOnAt: instant("moved_on_at"),
     closedOn: day("closed_on"),
+    closedOnAt: instant("closed_on_at"),
     addedOn: day("added_on"),
+    addedOnAt: instant("added_on_at"),
     added: words("added"),
     releaseId: uuid("release_id"),
     platformId: uuid("platform_id"),
@@ -33,6 +40,9 @@ export const report = pgTable(
     severity: text("severity", { enum: ["critical", "major", "minor"] }),
     answer: text("answer", { enum: ["taken_up", "declined"] }),
     duplicateOf: uuid("duplicate_of"),
+    ownedOn: day("owned_on"),
+    publicWords: words("public_words"),
+    publicOn: day("public_on"),
     ...provenance,
     ...withdrawal,
   },
@@ -58,5 +68,46 @@ export const report = pgTable(
     ),
     index("report_open").on(t.projectId, t.receivedOn).where(sql`closed_on is null`),
     index("report_received").on(t.projectId, t.receivedOn),
+  ],
+);
+
+export const reportEscalation = pgTable(
+  "report_escalation",
+  {
+    projectId: uuid("project_id").notNull(),
+    reportId: uuid("report_id").notNull(),
+    position: integer("position").notNull(),
+    level: text("level", { enum: LEVELS }).notNull(),
+    passedOn: day("passed_on").notNull(),
+    passedBy: uuid("passed_by"),
+    words: words("words"),
+    answer: text("answer", { enum: PASSED_ANSWERS }),
+    answeredOn: day("answered_on"),
+    answeredBy: uuid("answered_by"),
+    answered: words("answered"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.projectId, t.reportId, t.position] }),
+    ...references(t, {
+      projectId: project,
+      reportId: report,
+      passedBy: member,
+      answeredBy: member,
+    }),
+    index("report_escalation_open").on(t.projectId, t.reportId).where(sql`answer is null`),
+  ],
+);
+
+export const reportTrial = pgTable(
+  "report_trial",
+  {
+    projectId: uuid("project_id").notNull(),
+    reportId: uuid("report_id").notNull(),
+    position: integer("position").notNull(),
+    ...trial,
+  },
+  (t) => [
+    primaryKey({ columns: [t.projectId, t.reportId, t.position] }),
+    ...references(t, { projectId: project, reportId: report, triedBy: party }),
   ],
 );

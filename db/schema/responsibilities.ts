@@ -17,6 +17,7 @@ export const responsibility = pgTable(
     contractId: uuid("contract_id"),
     orderingOn: day("ordering_on"),
     vendorOn: day("vendor_on"),
+    enteredOn: day("entered_on"),
     ...addedProvenance,
     ...withdrawal,
   },

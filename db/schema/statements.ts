@@ -1,5 +1,5 @@
 import { index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
-import { addedProvenance, day, withdrawal, words } from "./column";
+import { addedProvenance, day, instant, withdrawal, words } from "./column";
 import { references } from "./keys";
 import { project, source } from "./projects";
 import { release } from "./releases";
@@ -11,6 +11,7 @@ export const statement = pgTable(
     id: uuid("id").notNull().defaultRandom(),
     words: words("words").notNull(),
     saidOn: day("said_on").notNull(),
+    saidOnAt: instant("said_on_at"),
     releaseId: uuid("release_id"),
     claim: text("claim", { enum: ["resolved"] }),
     answer: text("answer", { enum: ["explained", "corrected"] }),

@@ -21,12 +21,22 @@ const sentences: Record<EventKind, string> = {
   "contract-registered": "The contract “<title></title>” with <party></party> was registered.",
   "contract-extended":
     "{changed, select, yes {The contract “<title></title>” was extended.<changes></changes>} other {The contract “<title></title>” was extended to <day></day>.}}",
+  "contract-amended":
+    "The contract “<title></title>” was amended on <day></day>. What changed: <words></words><changes></changes> Reason: <why></why>",
+  "review-begun":
+    "The <title></title> began, with <n>{items, plural, one {# item} other {# items}}</n> on its agenda.",
+  "agenda-added":
+    "<n>{items, plural, one {# item} other {# items}}</n> went on the agenda of the <title></title>.",
+  "review-closed":
+    "The <title></title> was closed: <n>{decided, number} decided</n>, <n>{carried, number} carried over</n>, <n>{none, number} without a decision</n>. {known, select, yes {The next one is on <day></day>.} other {No day is set for the next one.}}",
   "chain-defined":
     "“<chain></chain>” was defined with <n>{stages, plural, one {# stage} other {# stages}}</n>.",
   "platform-registered": "<platform></platform> was registered as a platform.",
   "source-registered": "The source “<title></title>” was registered.",
   "source-heard": "Data arrived from “<title></title>”.",
   "release-registered": "Version <version></version> was registered.",
+  "distribution-planned":
+    "<version></version> for <platform></platform> is planned to go out on <day></day>.",
   "distribution-registered":
     "{known, select, yes {<version></version> for <platform></platform> was distributed on <day></day>.} other {The distribution of <version></version> for <platform></platform> was registered. The day it reached users is unconfirmed.}}",
   "environment-registered": "The test environment “<environment></environment>” was registered.",
@@ -55,6 +65,14 @@ const sentences: Record<EventKind, string> = {
   "report-moved":
     "{by, select, outside {From outside, something} other {Something}} happened to the report “<title></title>”. <words></words>",
   "report-closed": "The report “<title></title>” was closed. <words></words>",
+  "report-raised":
+    "The report “<title></title>” was raised to {level, select, division {the director} bureau {the bureau head} other {the official in charge}}. <words></words>",
+  "report-answered":
+    "{answer, select, owned {The report “<title></title>” was taken over by whom it was raised to.} taken_up {It was decided to act on the report “<title></title>”.} declined {It was decided not to act on the report “<title></title>”.} other {The report “<title></title>” was sent back to the level below.}} <words></words>",
+  "file-attached":
+    "{known, select, yes {The file “{name}” (SHA-256 {digest})} other {The link {name}}} was attached to “<title></title>”. <words></words>",
+  "file-withdrawn":
+    "{known, select, yes {The file “{name}” (SHA-256 {digest})} other {The link {name}}} (<words></words>) was withdrawn from “<title></title>”. Reason: “<reason></reason>”.",
   "queue-opened": "The queue of <party></party> was set up.",
   "task-entered": "The task “<title></title>” of <party></party> was entered.",
   "task-status-set":
@@ -156,6 +174,7 @@ const changes: ChangeSentences = {
   phrases: {
     none: "“not on record”",
     businessDays: "<n>{value, plural, one {# business day} other {# business days}}</n>",
+    calendarDays: "<n>{value, plural, one {# day} other {# days}}</n>",
     personDays: "<n>{value, plural, one {# person-day} other {# person-days}}</n>",
     weekly: "<n>{value, plural, one {# person-day} other {# person-days}} a week</n>",
     share: "<n>{value, number} %</n>",
@@ -163,6 +182,8 @@ const changes: ChangeSentences = {
       "“{value, select, not_started {not started} in_progress {in progress} in_review {waiting for a check} done {done} other {cannot start}}”",
     kind: "“{value, select, development {development} test {test} defect {work on a defect} other {operation}}”",
     fullChain: "“{value, select, yes {yes} other {no}}”",
+    publicPage:
+      "{on, select, yes {{notes, select, yes {“notes” } other {}}{defects, select, yes {“known defects” } other {}}{versions, select, yes {“versions in use” } other {}}{checks, select, yes {“what was checked” } other {}}{vendors, select, yes {“names of the vendors” } other {}}} other {“off”}}",
     projectState:
       "{value, select, suspended {suspended} closed {closed} archived {archived} other {going on}}",
     role: "{value, select, official {official} executive {executive} adviser {CIO adviser} vendor_manager {vendor manager} vendor_member {vendor member} auditor {auditor} admin {administrator} other {member}}",
@@ -203,6 +224,7 @@ const changes: ChangeSentences = {
     party: "The organisation",
     name: "The name",
     projectState: "The state of the project",
+    publicPage: "What the public page shows",
     purpose: "What the project is for",
     reportUnowned: "Days until an official is told of a report without an owner",
     reportToDirector: "Days until the director is told of it",
@@ -211,6 +233,12 @@ const changes: ChangeSentences = {
     reportIdle: "Days until a report that was taken up and does not move is told",
     instructionUnacknowledged: "Days until an order that is not received is told",
     testSlipping: "Days by which a test must slip to be told",
+    reviewOverdue: "Days until it is told that the priorities were not reviewed",
+    checkStale: "Days until it is told that the live chain was not checked",
+    contractGap: "Days before the end of a contract from which what it still owes is told",
+    publicationDue: "Days until it is told that users have not been told",
+    purposeUnshared: "Days until an unshared purpose is told",
+    casesMissing: "Days until missing test cases are told",
     deferredUntil: "The day to which it is postponed",
   },
 };
@@ -251,6 +279,7 @@ export const events = {
     source: "Source",
   },
   recordedAt: "Entered <at></at>",
+  happenedAt: "At {time}",
   lineNumber: "Line {number, number}",
   who: "{role}, {party}",
   noActor: "No record",

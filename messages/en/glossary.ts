@@ -291,6 +291,18 @@ export const glossary = {
       other: "代理",
       meaning: "The person who decides while the holder of a role is away, for a set term.",
     },
+    "public-note": {
+      term: "Public note",
+      other: "お知らせ",
+      meaning:
+        "What the users of the app are told. One person writes it; once another has approved it, it stands on the public page. After that it is not corrected, only ended or replaced by a new note.",
+    },
+    "public-page": {
+      term: "Public page",
+      other: "公表のページ",
+      meaning:
+        "The page that the users of the app read without signing in. Until the ministry puts it online, nobody can tell that it exists.",
+    },
     instruction: {
       term: "Instruction",
       other: "指示",

@@ -200,6 +200,8 @@ export const home = {
     why: "Why the test was left out",
     whyNone: "Why it went out without the test is not on record.",
     environmentReady: "The environment was ready on <day></day>.",
+    environmentBroken:
+      "The environment broke down on <day></day>, and the waiver waits for one again.",
     environmentNone: "The environment is not ready yet.",
     environmentUnknown: "No record says whether {stages} can be tested in it.",
     effect: "Effect on users",
@@ -379,6 +381,11 @@ export const home = {
         "The public statement “{title}” does not agree with the record. By the record, {version}, which users had, {against, select, untested {was not checked by a full-chain test} defect {has an open defect} other {was not checked by a full-chain test and has an open defect}}. Correct it, or explain why.",
       otherwise: "Until then, users believe a statement that the record contradicts.",
     },
+    "publication-due": {
+      decide: "Decide whether to tell users about {what}. No public note speaks of it yet.",
+      otherwise:
+        "Until they are told, users do not know that what they use was not checked or has a grave defect.",
+    },
     "order-objected": {
       decide: "The vendor objects to a change of order of {title}. Decide what to do.",
       otherwise: "Until then the order in force is one that the vendor says it cannot work in.",
@@ -395,6 +402,33 @@ export const home = {
     "instruction-unacknowledged": {
       decide: "Check whether the vendor received the change of order of {title}.",
       otherwise: "Without an acknowledgement nobody knows whether it works in the new order.",
+    },
+    "instruction-unconfirmed": {
+      decide:
+        "Make sure that the instruction “{title}” was understood, in the receiver’s own words.",
+      otherwise: "Until then nobody may be doing what was meant.",
+    },
+    "review-overdue": {
+      decide: "Hold a priority review and decide whether the present order is still right.",
+      otherwise: "Until then work goes on in the order that was decided before.",
+    },
+    "responsibility-gap": {
+      decide:
+        "Settle which one organisation answers for “{title}” and under which contract, and have both sides confirm it.",
+      otherwise: "Until then each organisation may believe that another one does it.",
+    },
+    "contract-gap": {
+      decide:
+        "The contract “{title}” is about to end with full-chain tests owed or defects open. Decide whether to extend it or who takes over.",
+      otherwise: "If it ends undecided, no vendor is left to do what remains.",
+    },
+    "check-stale": {
+      decide: "Run the periodic check of {what}, or decide when it is run.",
+      otherwise: "Until then nobody would notice that what should run has stopped.",
+    },
+    "diagnostics-missing": {
+      decide: "Decide how it would be noticed that {what} does not work.",
+      otherwise: "Until then it may fail without anybody noticing.",
     },
     "condition-overdue": {
       decide: "Check whether the condition of an approval was met: “{title}”.",
@@ -416,6 +450,15 @@ export const home = {
     "report-idle": {
       decide: "Decide the next step on the external report “{title}”.",
       otherwise: "Until that is decided, nothing happens about it.",
+    },
+    "environment-purpose-unshared": {
+      decide:
+        "Ask the parties that have not said what the test environment “{title}” is for to do so.",
+      otherwise: "Until then its being ready may mean something else to each of them.",
+    },
+    "cases-missing": {
+      decide: "Decide which test cases pass {stages}.",
+      otherwise: "Until then that cannot be tested, although there is an environment.",
     },
     "environment-missing": {
       decide: "Decide by when there is an environment to test {stages}.",

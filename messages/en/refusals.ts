@@ -111,6 +111,10 @@ export const refusals = {
     "This task is done, so it cannot be withdrawn. A wrong title or link can still be corrected.",
   "task-proposed":
     "A proposed order that awaits a decision holds this task. Withdraw the task once the proposal has been decided or withdrawn.",
+  "ordinal-taken":
+    "Another version has this place in the order of versions. Give it another number, then send it again.",
+  "not-your-task":
+    "Another party directed this task. Only that party and the ministry's official can withdraw it. If you think that it is not needed, write so in the comments of the task.",
   "test-done":
     "This test is done. What counts as passed is written before a test, and cannot be changed after it.",
   "line-not-yours":
@@ -188,6 +192,10 @@ export const refusals = {
     "Somebody else has corrected this since you opened it. Look at it as it is now and correct it again.",
   "record-in-use":
     "Other records rest on this one, so it cannot be withdrawn. Correct or withdraw those first.",
+  "day-off-taken":
+    "This day is among the days off already. To change the reason, correct it on the page of that day.",
+  "day-list-unreadable":
+    "A line could not be read. Write one day on each line, the date first and then the reason, such as 2026-12-28 Year-end closing.",
   "key-taken":
     "There is a record of this name already. Choose another name, or correct that record.",
   "parent-not-vendor":
@@ -204,10 +212,37 @@ export const refusals = {
     "It cannot be changed while its approval is asked for. Wait for the result, or withdraw the request.",
   "words-copied":
     "This is the text of the risk itself. Say in your own words how your organisation understands it.",
-  "duplicate-of-itself":
-    "A report cannot be a duplicate of itself. Choose the report that was received before.",
+  "duplicate-of-itself": "It cannot be the same as itself. Choose another one, which came earlier.",
+  "level-not-of-role": "Only an executive is the director or the bureau head. Check the role.",
+  "file-missing": "Choose a file, or write a link.",
+  "file-and-link": "Attach the file and the link one after the other.",
+  "file-too-large":
+    "The file is too large: 20 MB at most. Make it smaller or split it, and choose it again.",
+  "file-empty": "The file is empty. Choose another one.",
+  "file-name-unreadable":
+    "The name of the file is too long or contains characters that cannot be read. Rename it and choose it again.",
+  "too-many-files":
+    "No more can be attached: 20 to one record at most. Withdraw what is not needed.",
+  "file-not-yours": "Only the organisation that attached it withdraws it. Ask that organisation.",
   "figure-without-source": "A figure needs a source. Choose one.",
+  "concerns-no-vendor":
+    "Choose a vendor. Leave it empty for an item of the ministry and its adviser alone.",
+  "plan-not-yours":
+    "The ministry enters the planned effort. Please enter the effort that was used.",
+  "action-passed-on": "This action has become a task or an instruction already.",
+  "japanese-missing": "The public page is read in Japanese. Write the Japanese text as well.",
+  "note-published":
+    "A note that has been published can be neither corrected nor withdrawn. End it, or write a new note that replaces it.",
+  "nothing-to-show": "Choose at least one part for the public page to show.",
   "instruction-to-itself": "An organisation cannot instruct itself. Choose the receiver.",
+  "shares-backwards":
+    "Write the shares in the order of time. If two are of one day, give their times too.",
+  "share-before-distribution":
+    "A share cannot be from before the day of distribution. Check that day.",
+  "owed-before-release":
+    "Something is still owed before it goes out. With an approved waiver it is recorded as it is. If none was given, choose “No waiver was given” and write why it went out all the same.",
+  "time-without-day": "Enter the day too. A time alone cannot be recorded.",
+  "still-to-come": "A day or time that has not come yet cannot be recorded as having happened.",
   "project-closed":
     "This project can only be read now. Whoever may change its settings can open it again.",
   "task-awaits-decision":

@@ -126,6 +126,60 @@ export const reports = {
     linked: "Defect",
     unknown: "This report or defect is not on record at this moment.",
   },
+  escalation: {
+    levels: { official: "official", division: "director", bureau: "bureau head" },
+    heading: "How it was raised",
+    up: "Raised to the {level}",
+    down: "Back with the {level}",
+    rule: "Climbed to the {level} for want of an owner",
+    awaited: "Waiting for the {level}’s answer",
+    unanswered: "The {level} did not answer",
+    answers: {
+      owned: "The {level} took it over",
+      taken_up: "The {level} decided to take it up",
+      declined: "The {level} decided to decline it",
+      sent_back: "The {level} sent it back",
+      raised: "The {level} raised it further",
+    },
+  },
+  trials: {
+    heading: "Could not be reproduced",
+    on: "Builds: {builds}. Devices: <devices></devices>",
+    comma: ", ",
+  },
+  same: {
+    report: "Reports that say the same",
+    defect: "Defects that are the same",
+    earlier: "Earlier:",
+    later: "Later:",
+  },
+  latency: {
+    heading: "How long reports took",
+    term: "How long it took",
+    caption:
+      "Medians of the days from the arrival of a report to its owner, its decision and its fix.",
+    all: "Medians of <n>{count, plural, one {# report} other {# reports}}</n>.",
+    newest: "Medians of the newest <n>{count, plural, one {# report} other {# reports}}</n>.",
+    until: "What goes on is counted up to <day></day>.",
+    span: "From its arrival",
+    median: "Median of this project",
+    compared: "For comparison: COCOA (2020)",
+    spans: {
+      owner: "Until it had an owner",
+      decision: "Until it was decided what to do",
+      fix: "Until it was fixed",
+    },
+    colon: ": ",
+    none: "No record",
+    open: "(goes on)",
+    length:
+      "<n>{days, plural, one {# business day} other {# business days}}</n> ({calendarDays, plural, one {# day} other {# days}})",
+    counted: "<n>{count, number}</n> counted, of which <n>{open, number}</n> go on",
+    tested:
+      "Until the contractor began tests: <n>{days, plural, one {# business day} other {# business days}}</n> ({calendarDays, plural, one {# day} other {# days}})",
+    source:
+      "Sources of the comparison: GitHub issue 14 (received on 25 November 2020) and the summary of the ministry’s investigation report (published on 16 April 2021; tests began on 8 January 2021, the fix 1.2.2 was distributed on 18 February). No source gives an owner or a decision.",
+  },
   defects: {
     heading: "Defects",
     caption: "Defects: open ones first, the oldest first.",

@@ -61,9 +61,10 @@ export const setup = {
     failed: "Not corrected",
   },
   thresholds: {
-    heading: "Set after how many business days people are told",
+    heading: "Set after how many days people are told",
     lead: "When these days have passed, it stands on the home page and whoever decides is told. A change also applies at once to what is already open.",
     unit: "business days (1 to 250)",
+    calendarUnit: "calendar days (1 to 250)",
     reason: "Why it is changed",
     submit: "Set these days",
     failed: "Not changed",
@@ -81,10 +82,21 @@ export const setup = {
     route: "Approval route and deputies",
     routeWhy:
       "Who approves, within how many days. Until this is set, the CIO adviser alone approves.",
+    calendar: "Days off",
+    calendarWhy:
+      "Days beside national holidays that count as no business days, in every deadline and forecast.",
     responsibilities: "Responsibilities",
     responsibilitiesWhy: "Who answers for what, who does it, and which contract covers it.",
+    reviews: "Priority reviews",
+    reviewsWhy:
+      "Meetings that review the priorities. Their agenda is made of what waits for a decision.",
+    contracts: "Contracts and effort",
+    contractsWhy:
+      "Until when, with how many person-days, for what; planned and used month by month.",
     access: "People and sign-ins",
     accessWhy: "Who may do what, the sign-ins that are open, and their log.",
+    publicPage: "Public page",
+    publicPageWhy: "Whether the users of the app can read how things are, and what the page shows.",
     sources: "Sources",
     sourcesWhy: "Where data comes from, and for how many days it counts as recent.",
     records: "Register",

@@ -21,7 +21,11 @@ export const waits = {
     risk: "Confirm that you know the risk: <platform></platform> {version} went out untested",
     undertaking: "Waiting for your acceptance: <title></title>",
     instruction: "An instruction waits for your receipt: “<title></title>”",
+    purpose: "Say in your own words what the environment “<title></title>” is for",
     restatement: "Say whether your instruction was understood: “<title></title>”",
+    escalation:
+      "{level, select, official {A report was sent back} division {A report was raised to the director} other {A report was raised to the bureau head}}: “<title></title>”",
+    review: "The next priority review",
     comment:
       "“<title></title>”: <n>{comments, plural, one {# new comment} other {# new comments}}</n>",
   },
@@ -58,7 +62,10 @@ export const waits = {
     risk: "Read the risk and confirm it",
     undertaking: "Answer the request for acceptance",
     instruction: "Receive the instruction in your own words",
+    purpose: "Say what the environment is for",
     restatement: "Say whether it was understood",
+    escalation: "Answer the report",
+    review: "See the agenda of the review",
     comment: "Read the comments",
   },
   others: {
@@ -95,7 +102,11 @@ export const waits = {
     risk: "The vendor’s word that it knows the risk of <platform></platform> {version}",
     undertaking: "Acceptance of a responsibility: <title></title>",
     instruction: "Receipt of an instruction: “<title></title>”",
+    purpose: "What the environment “<title></title>” is for",
     restatement: "Whether an instruction was understood: “<title></title>”",
+    escalation:
+      "{level, select, official {The official’s answer} division {The director’s answer} other {The bureau head’s answer}} to a report: “<title></title>”",
+    review: "The next priority review",
     comment: "Comments on “<title></title>”",
   },
 } satisfies Translated<typeof ja>;

@@ -22,11 +22,19 @@ const sentences: Record<EventKind, string> = {
   "contract-registered": "<party></party>の契約「<title></title>」を登録しました。",
   "contract-extended":
     "{changed, select, yes {契約「<title></title>」の期間を延ばしました。<changes></changes>} other {契約「<title></title>」の期間を、<day></day>までに延ばしました。}}",
+  "contract-amended":
+    "契約「<title></title>」を、<day></day>に変更しました。変えたこと：<words></words><changes></changes>理由：<why></why>",
+  "review-begun": "<title></title>を始めました。議題は<n>{items, number}件</n>です。",
+  "agenda-added": "<title></title>の議題に、<n>{items, number}件</n>を加えました。",
+  "review-closed":
+    "<title></title>を閉じました。決めたもの<n>{decided, number}件</n>、次回へ回したもの<n>{carried, number}件</n>、決めなかったもの<n>{none, number}件</n>。{known, select, yes {次回は<day></day>です。} other {次に開く日は決まっていません。}}",
   "chain-defined": "一連の流れ「<chain></chain>」を、<n>{stages, number}つの段階</n>で定めました。",
   "platform-registered": "<platform></platform>を、系統として登録しました。",
   "source-registered": "出典「<title></title>」を登録しました。",
   "source-heard": "「<title></title>」からデータが届きました。",
   "release-registered": "版<version></version>を登録しました。",
+  "distribution-planned":
+    "<platform></platform>版<version></version>を、<day></day>に配布する予定です。",
   "distribution-registered":
     "{known, select, yes {<platform></platform>版<version></version>を、<day></day>に配布しました。} other {<platform></platform>版<version></version>の配布を登録しました。利用者に届いた日は未確認です。}}",
   "environment-registered": "試験の環境「<environment></environment>」を登録しました。",
@@ -54,6 +62,14 @@ const sentences: Record<EventKind, string> = {
   "report-moved":
     "指摘「<title></title>」に{by, select, outside {、外部から} other {}}動きがありました。<words></words>",
   "report-closed": "指摘「<title></title>」への対応を終えました。<words></words>",
+  "report-raised":
+    "指摘「<title></title>」を、{level, select, division {課長} bureau {局長} other {担当}}に上げました。<words></words>",
+  "report-answered":
+    "指摘「<title></title>」について、{answer, select, owned {上げられた人が引き受けました。} taken_up {対応すると決めました。} declined {対応しないと決めました。} other {下の職位に差し戻しました。}}<words></words>",
+  "file-attached":
+    "「<title></title>」に、{known, select, yes {ファイル「{name}」（SHA-256 {digest}）} other {リンク {name} }}を付けました。<words></words>",
+  "file-withdrawn":
+    "「<title></title>」に付けた{known, select, yes {ファイル「{name}」（SHA-256 {digest}）} other {リンク {name} }}（<words></words>）を取り下げました。理由：<reason></reason>",
   "queue-opened": "<party></party>の作業順を作りました。",
   "task-entered": "<party></party>の作業「<title></title>」を登録しました。",
   "task-status-set":
@@ -150,12 +166,14 @@ type Phrase =
   | "none"
   | "personDays"
   | "businessDays"
+  | "calendarDays"
   | "weekly"
   | "share"
   | "status"
   | "kind"
   | "fullChain"
   | "projectState"
+  | "publicPage"
   | "role"
   | "route";
 
@@ -178,12 +196,15 @@ const changes: ChangeSentences = {
     none: "記録なし",
     personDays: "<n>{value, number}人日</n>",
     businessDays: "<n>{value, number}営業日</n>",
+    calendarDays: "<n>{value, number}日</n>",
     weekly: "<n>1週間に{value, number}人日</n>",
     share: "<n>{value, number}%</n>",
     status:
       "「{value, select, not_started {未着手} in_progress {作業中} in_review {確認待ち} done {完了} other {着手できない}}」",
     kind: "「{value, select, development {開発} test {試験} defect {不具合の対応} other {運用}}」",
     fullChain: "「{value, select, yes {はい} other {いいえ}}」",
+    publicPage:
+      "{on, select, yes {{notes, select, yes {「お知らせ」} other {}}{defects, select, yes {「わかっている不具合」} other {}}{versions, select, yes {「使われている版」} other {}}{checks, select, yes {「確かめたこと」} other {}}{vendors, select, yes {「事業者の名前」} other {}}} other {「公開しない」}}",
     projectState:
       "「{value, select, suspended {休止} closed {終了} archived {保存} other {実施中}}」",
     role: "{value, select, official {担当職員} executive {幹部} adviser {CIO補佐官} vendor_manager {事業者の責任者} vendor_member {事業者の担当} auditor {監査} admin {システム管理} other {メンバー}}",
@@ -224,6 +245,7 @@ const changes: ChangeSentences = {
     party: "組織",
     name: "名前",
     projectState: "事業の状態",
+    publicPage: "公表のページに載せるもの",
     purpose: "何のための事業か",
     reportUnowned: "担当のいない指摘を、担当職員に知らせるまで",
     reportToDirector: "担当のいない指摘を、課長に知らせるまで",
@@ -232,6 +254,12 @@ const changes: ChangeSentences = {
     reportIdle: "取り上げたまま動きのない指摘を知らせるまで",
     instructionUnacknowledged: "受領されない指示を知らせるまで",
     testSlipping: "試験の着手が遅れたと知らせる幅",
+    reviewOverdue: "見直し会議が開かれていないと知らせるまで",
+    checkStale: "定点観測が行われていないと知らせるまで",
+    contractGap: "契約の終わりの何日前に、残った義務を知らせるか",
+    publicationDue: "利用者に知らせていないことを知らせるまで",
+    purposeUnshared: "環境の目的の確認を待つ日数",
+    casesMissing: "環境が整ってから試験の項目を待つ日数",
     deferredUntil: "後に回す期限",
   },
 };
@@ -272,6 +300,7 @@ export const events = {
     source: "根拠",
   },
   recordedAt: "<at></at>に記録",
+  happenedAt: "{time}のこと",
   lineNumber: "{number, number}行目",
   who: "{role}（{party}）",
   noActor: "記録なし",

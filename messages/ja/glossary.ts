@@ -285,6 +285,18 @@ export const glossary = {
       other: "Deputy",
       meaning: "承認や決裁をする人がいない間、代わりに決める人です。期間を決めて登録します。",
     },
+    "public-note": {
+      term: "お知らせ",
+      other: "Public note",
+      meaning:
+        "アプリを使う人に伝える文です。一人が書き、別の人が承認すると、公表のページに載ります。載ったあとは直せず、終えるか、新しいお知らせに置き換えます。",
+    },
+    "public-page": {
+      term: "公表のページ",
+      other: "Public page",
+      meaning:
+        "アプリを使う人が、サインインなしで見るページです。省が公開するまで、あることも分かりません。",
+    },
     instruction: {
       term: "指示",
       other: "Instruction",

@@ -190,6 +190,7 @@ export const home = {
     why: "試験を省略した理由",
     whyNone: "試験をせずに配布した理由は、記録にありません。",
     environmentReady: "環境は<day></day>に整いました。",
+    environmentBroken: "<day></day>に環境が使えなくなり、省略の判断は、また環境を待っています。",
     environmentNone: "環境は、まだ整っていません。",
     environmentUnknown: "ただし、{stages}をこの環境で試せるかどうかは、記録がありません。",
     effect: "利用者への影響",
@@ -365,6 +366,10 @@ export const home = {
         "「{title}」という発表は、記録と合いません。記録では、そのとき配布中の{version}は{against, select, untested {通しの試験で確かめていません} defect {直っていない不具合があります} other {通しの試験で確かめておらず、直っていない不具合があります}}。訂正するか、理由を説明してください。",
       otherwise: "答えないあいだ、利用者は、記録と合わない発表を信じたままです。",
     },
+    "publication-due": {
+      decide: "{what}について、利用者へのお知らせがまだありません。知らせるかを決めてください。",
+      otherwise: "知らせないあいだ、利用者は、確かめていない版や重大な不具合を知らずに使います。",
+    },
     "order-objected": {
       decide: "{title}の作業順の変更に、事業者が異議を出しました。どうするかを決めてください。",
       otherwise: "答えないあいだ、事業者が実施できないと考える順番のまま残ります。",
@@ -381,6 +386,32 @@ export const home = {
     "instruction-unacknowledged": {
       decide: "{title}の作業順の変更を、事業者が受け取ったかを確かめてください。",
       otherwise: "受領がないあいだ、新しい順番で作業しているかは分かりません。",
+    },
+    "instruction-unconfirmed": {
+      decide: "指示「{title}」が正しく伝わったかを、受けた側の言葉で確かめてください。",
+      otherwise: "確かめないあいだ、だれも思ったとおりに動いていないかもしれません。",
+    },
+    "review-overdue": {
+      decide: "見直し会議を開いて、いまの優先順位でよいかを決めてください。",
+      otherwise: "開かないあいだ、前に決めた順番のまま作業が進みます。",
+    },
+    "responsibility-gap": {
+      decide:
+        "「{title}」について、責任を負う組織と契約を一つに決め、発注側と事業者の両方で確認してください。",
+      otherwise: "決めないあいだ、どの組織も「ほかがやっている」と思うかもしれません。",
+    },
+    "contract-gap": {
+      decide:
+        "契約「{title}」は、通しの試験か不具合の修正を残したまま終わりそうです。延ばすか、だれが引き継ぐかを決めてください。",
+      otherwise: "決めないあいだに終わると、残ったことを行う事業者がいなくなります。",
+    },
+    "check-stale": {
+      decide: "{what}の定点観測を行うか、いつ行うかを決めてください。",
+      otherwise: "行わないあいだ、動いているはずのものが止まっても気付けません。",
+    },
+    "diagnostics-missing": {
+      decide: "{what}で、動かないことにどう気付くかを決めてください。",
+      otherwise: "決めないあいだ、動かなくても、だれも気付かないかもしれません。",
     },
     "condition-overdue": {
       decide: "承認のときの条件「{title}」を、満たしたかを確かめてください。",
@@ -401,6 +432,15 @@ export const home = {
     "report-idle": {
       decide: "外部からの指摘「{title}」への対応を、次にどう進めるかを決めてください。",
       otherwise: "決めないあいだ、動きのない日が続きます。",
+    },
+    "environment-purpose-unshared": {
+      decide:
+        "試験の環境「{title}」が何のためのものかを、まだ書いていない組織に書いてもらってください。",
+      otherwise: "そろわないあいだ、環境が整ったことの意味が、組織ごとに違うおそれがあります。",
+    },
+    "cases-missing": {
+      decide: "{stages}を何で確かめるか、試験の項目を決めてください。",
+      otherwise: "決めないあいだ、環境があっても、そこは確かめられません。",
     },
     "environment-missing": {
       decide: "{stages}を試せる環境を、いつまでに用意するかを決めてください。",

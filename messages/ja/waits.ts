@@ -1,4 +1,4 @@
-import type { WaitKind } from "@/server/domain/waiting/waits";
+import type { WaitKind } from "@/server/domain/waiting/wait";
 
 type Lines = Readonly<Record<WaitKind, string>> & Readonly<Record<string, string>>;
 
@@ -21,7 +21,11 @@ export const waits = {
     risk: "試験をせずに配布した危険の確認：<platform></platform>版{version}",
     undertaking: "引受けの確認：<title></title>",
     instruction: "指示の受領待ち：「<title></title>」",
+    purpose: "環境「<title></title>」が何のためのものかを、あなたの組織の言葉で書く",
     restatement: "指示が伝わったかの確認待ち：「<title></title>」",
+    escalation:
+      "{level, select, official {差し戻された指摘：} division {課長に上がっている指摘：} other {局長に上がっている指摘：}}「<title></title>」",
+    review: "次の見直し会議に出る",
     comment: "作業「<title></title>」に、新しい書き込みが<n>{comments, number}件</n>あります。",
   },
   /** How a proposal is called: by the vendor whose queue it changes, or by the record. */
@@ -54,7 +58,10 @@ export const waits = {
     risk: "危険を読んで確認する",
     undertaking: "引受けを確かめる",
     instruction: "指示を自分の言葉で受領する",
+    purpose: "環境の目的を書く",
     restatement: "指示が伝わったかを確かめる",
+    escalation: "指摘に答える",
+    review: "見直し会議の議題を見る",
     comment: "書き込みを読む",
   },
   others: {
@@ -87,7 +94,11 @@ export const waits = {
     risk: "試験をせずに配布した危険の確認：<platform></platform>版{version}",
     undertaking: "引受けの確認：<title></title>",
     instruction: "指示の受領：「<title></title>」",
+    purpose: "環境「<title></title>」が何のためのものか",
     restatement: "指示が伝わったかの確認：「<title></title>」",
+    escalation:
+      "指摘への{level, select, official {担当} division {課長} other {局長}}の答え：「<title></title>」",
+    review: "次の見直し会議",
     comment: "作業「<title></title>」への書き込み",
   },
 } as const satisfies {

@@ -16,7 +16,32 @@ export const contract: KindWords<typeof CONTRACT> = {
       say("記録がなければ空けておきます。", "Leave it empty where it is not on record."),
     ),
     amountYen: say("金額", "Amount"),
+    kind: noted(
+      "契約の種類",
+      "Kind of contract",
+      say("記録がなければ空けておきます。", "Leave it empty where it is not on record."),
+    ),
+    scope: say("範囲", "Scope"),
+    agreedOn: say("変更を決めた日", "Agreed on"),
+    words: say("何を変えたか", "What changed"),
+    why: say("なぜか", "Why"),
   },
-  choices: {},
-  steps: { extend: { act: say("契約を延ばす", "Extend the contract") } },
+  choices: {
+    kind: {
+      result: say("請負", "Contract for a result"),
+      mandate: say("準委任", "Mandate for work"),
+      estimated: say("概算契約", "Contract by estimate"),
+      other: say("そのほか", "Another kind"),
+    },
+  },
+  steps: {
+    extend: { act: say("契約を延ばす", "Extend the contract") },
+    amend: {
+      act: say("契約を変更する", "Amend the contract"),
+      note: say(
+        "終わる日・金額・範囲は、変わるものだけ書き直します。",
+        "Of the last day, the amount and the scope, write anew only what changes.",
+      ),
+    },
+  },
 };

@@ -31,6 +31,16 @@ export const environment: KindWords<typeof ENVIRONMENT> = {
         "Leave the stages that it does not reach as they are.",
       ),
     ),
+    askedAt: say("目的の確認を求めた時", "Asked what it is for at"),
+    reachesOn: noted(
+      "系統によって違う段階",
+      "Stages that differ by platform",
+      say(
+        "どの系統でも同じなら、空けておきます。ここに書いた系統と段階では、上の内容の代わりになります。",
+        "Leave it empty where all platforms are alike. For a platform and a stage named here it replaces what is said above.",
+      ),
+    ),
+    platform: say("系統", "Platform"),
     stage: say("段階", "Stage"),
     truth: say("どこまで本物か", "How realistic"),
     words: say("説明", "Notes"),
@@ -47,12 +57,16 @@ export const environment: KindWords<typeof ENVIRONMENT> = {
     ready: {
       act: say("環境が整ったことを記録する", "Record that it is ready"),
       note: say(
-        "環境が整うと、「環境がないため」とした省略の判断が終わります。",
-        "A waiver given for lack of an environment ends when it is ready.",
+        "環境が整うと、「環境がないため」とした省略の判断が終わります。また、すべての組織に、何のための環境かを自分の言葉で書くように求めます。",
+        "A waiver given for lack of an environment ends when it is ready. Every party is then asked to say in its own words what it is for.",
       ),
     },
     breakDown: {
       act: say("使えなくなったことを記録する", "Record that it has broken down"),
+      note: say(
+        "この環境を待っていた省略の判断は、また待つことになります。次に整ったときは、目的の確認も改めて求めます。",
+        "Waivers that waited for it wait again. When it is ready again, every party is asked anew what it is for.",
+      ),
       said: say("使えなくなったと記録しました。", "It has broken down."),
       labels: { words: say("何が起きたか", "What happened") },
     },

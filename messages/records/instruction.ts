@@ -14,7 +14,14 @@ export const instruction: KindWords<typeof INSTRUCTION> = {
     why: say("なぜか", "Why"),
     to: say("だれに", "To"),
     from: say("だれから", "From"),
-    issuedOn: say("出した日", "Given on"),
+    issuedOn: noted(
+      "出した日",
+      "Given on",
+      say(
+        "空けておくと、今日の日付になります。根拠を選び、その根拠が日を述べていないときは、日の記録なしになります。",
+        "Left empty, it is today. If you choose a source that does not give the day, the day is not on record.",
+      ),
+    ),
     dueOn: say("いつまでに", "By"),
     contract: noted(
       "含んでいる契約",

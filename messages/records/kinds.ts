@@ -2,9 +2,11 @@
 import type { RecordName } from "@/server/domain/records/names";
 import { chain } from "./chain";
 import { contract } from "./contract";
+import { dayOff } from "./day-off";
 import { defect } from "./defect";
 import { diagnostic } from "./diagnostic";
 import { distribution } from "./distribution";
+import { effort } from "./effort";
 import { environment } from "./environment";
 import { execution } from "./execution";
 import { figure } from "./figure";
@@ -13,11 +15,15 @@ import { member } from "./member";
 import { party } from "./party";
 import { periodicCheck } from "./periodic-check";
 import { platform } from "./platform";
+import { publicNote } from "./public-note";
+import { purposeConfirmation } from "./purpose-confirmation";
 import { release } from "./release";
 import { report } from "./report";
 import { response } from "./response";
 import { responsibility } from "./responsibility";
 import { review } from "./review";
+import { reviewAction } from "./review-action";
+import { reviewItem } from "./review-item";
 import { source } from "./source";
 import { statement } from "./statement";
 import { testCase } from "./test-case";
@@ -28,21 +34,27 @@ const WORDS: Readonly<Record<RecordName, AnyKindWords>> = {
   party,
   member,
   contract,
+  effort,
   source,
   platform,
   chain,
+  day_off: dayOff,
   release,
   distribution,
   environment,
+  purpose_confirmation: purposeConfirmation,
   test_case: testCase,
   execution,
   waiver,
   defect,
   report,
   statement,
+  public_note: publicNote,
   figure,
   response,
   review,
+  review_item: reviewItem,
+  review_action: reviewAction,
   responsibility,
   instruction,
   periodic_check: periodicCheck,

@@ -19,9 +19,21 @@ export const member: KindWords<typeof MEMBER> = {
       ),
     ),
     endedOn: say("終わった日", "Ended on"),
+    level: noted(
+      "課長か局長か",
+      "Director or bureau head",
+      say(
+        "幹部だけが選びます。空けておくと、課長です。課長か局長の一方がいない間は、もう一方にその分も届きます。",
+        "For executives only. Left empty, the person is a director. As long as one of the two is missing, the other gets what is raised to it.",
+      ),
+    ),
     words: say("理由", "Reason"),
   },
   choices: {
+    level: {
+      division: say("課長", "Director"),
+      bureau: say("局長", "Bureau head"),
+    },
     role: {
       official: say("担当職員", "Official"),
       executive: say("幹部", "Executive"),

@@ -35,8 +35,40 @@ export const report: KindWords<typeof REPORT> = {
     added: say("指摘した人が書き足したこと", "What the reporter added"),
     defect: say("つながる不具合", "Linked defect"),
     duplicateOf: say("同じ内容の指摘", "Same as this report"),
+    on: noted(
+      "いつのことか",
+      "When it happened",
+      say("空けておくと、きょうのことになります。", "Left empty, it is today."),
+    ),
+    ownedOn: say("担当が決まった日", "First had an owner on"),
+    escalations: say("上げた経緯", "How it was raised"),
+    level: say("だれに", "To whom"),
+    passedOn: say("渡した日", "Passed on"),
+    passedBy: say("渡した人", "Passed by"),
+    answeredOn: say("答えた日", "Answered on"),
+    answeredBy: say("答えた人", "Answered by"),
+    answered: say("答え", "Answer in words"),
+    verdict: say("どうするか", "Answer"),
+    trials: say("再現しなかった記録", "Could not be reproduced"),
+    triedOn: say("試した日", "Tried on"),
+    triedBy: say("試した組織", "Who tried"),
+    builds: say("試した版", "Builds tried"),
+    devices: noted(
+      "試した端末",
+      "Devices tried",
+      say("機種と OS の版を書きます。", "The models, and the versions of their systems."),
+    ),
     by: say("だれの動きか", "Whose move it was"),
     words: say("内容", "What happened"),
+    publicWords: noted(
+      "公表のページに載せる文",
+      "What the public page says",
+      say(
+        "アプリを使う人が読みます。何が起きるか、何をすればよいかを、やさしい言葉で書きます。日本語は必ず書きます。会社や人の名前は書きません。",
+        "The users of the app read it. Say in plain words what happens and what to do. The Japanese is always needed. No names of companies or people.",
+      ),
+    ),
+    publicOn: say("公表のページに載せた日", "On the public page since"),
   },
   choices: {
     channel: {
@@ -46,7 +78,24 @@ export const report: KindWords<typeof REPORT> = {
       call_centre: say("相談窓口", "Call centre"),
     },
     severity,
-    answer: { taken_up: say("取り上げる", "Taken up"), declined: say("取り上げない", "Declined") },
+    answer: {
+      owned: say("引き受けた", "Taken over"),
+      taken_up: say("取り上げる", "Taken up"),
+      declined: say("取り上げない", "Declined"),
+      sent_back: say("差し戻した", "Sent back"),
+      raised: say("さらに上げた", "Raised further"),
+    },
+    verdict: {
+      owned: say("引き受ける（自分が担当になる）", "Take it over (become its owner)"),
+      taken_up: say("取り上げると決める", "Decide to take it up"),
+      declined: say("取り上げないと決める（対応を終える）", "Decide to decline it (closes it)"),
+      sent_back: say("下の職位に差し戻す", "Send it back to the level below"),
+    },
+    level: {
+      official: say("担当", "Official in charge"),
+      division: say("課長", "Director"),
+      bureau: say("局長", "Bureau head"),
+    },
     by: {
       us: say("こちらが動いた", "Ours"),
       outside: say("外部で動きがあった", "From outside"),
@@ -95,6 +144,31 @@ export const report: KindWords<typeof REPORT> = {
         "What happens outside is kept apart from our moves and extends no deadline.",
       ),
     },
+    raise: {
+      act: say("上の職位に上げる", "Raise it to the next level"),
+      note: say(
+        "担当から課長へ、課長から局長へ上がり、相手のホームに出ます。書いたことは、この事業の全員が読めます。",
+        "It goes from the official to the director, and from the director to the bureau head, and waits on that person's home page. Everybody in this project can read what you write.",
+      ),
+      labels: { words: say("なぜ上げるか、何を決めてほしいか", "Why, and what is to be decided") },
+    },
+    answer: {
+      act: say("上がってきた指摘に答える", "Answer what was raised to you"),
+      note: say(
+        "差し戻すと、一つ下の職位のホームに出ます。書いたことは、この事業の全員が読めます。",
+        "What you send back waits on the home page of the level below. Everybody in this project can read what you write.",
+      ),
+      labels: { words: say("決めたことと、その理由", "What was decided, and why") },
+    },
+    notReproduced: {
+      act: say("再現しなかったことを記録する", "Record that it could not be reproduced"),
+      note: say(
+        "再現しなくても、指摘は終わりません。終えるまで、未対応のままです。",
+        "It stays open until somebody closes it.",
+      ),
+      said: say("試しましたが、再現しませんでした。", "Somebody tried and could not reproduce it."),
+      labels: { words: say("試したことと、起きたこと", "What was done, and what happened") },
+    },
     duplicate: {
       act: say("同じ指摘にまとめる", "Mark as a duplicate"),
       note: say(
@@ -113,6 +187,19 @@ export const report: KindWords<typeof REPORT> = {
     close: {
       act: say("対応を終える", "Close it"),
       labels: { words: say("どう終えたか", "How it ended") },
+    },
+    publish: {
+      act: say("公表のページに載せる", "Put it on the public page"),
+      note: say(
+        "公表のページを公開していて、「わかっている不具合」を載せているときに、書いた文が載ります。記録のほかの内容は載りません。",
+        "Your text is shown when the public page is on and shows known defects. Nothing else of the record is shown.",
+      ),
+      said: say("公表のページに載せました。", "It was put on the public page."),
+    },
+    conceal: {
+      act: say("公表のページから下げる", "Take it off the public page"),
+      said: say("公表のページから下げました。", "It was taken off the public page."),
+      labels: { words: say("下げる理由", "Why it is taken off") },
     },
   },
 };

@@ -29,6 +29,7 @@ export const responsibility: KindWords<typeof RESPONSIBILITY> = {
     ),
     orderingOn: say("発注側が確認した日", "Confirmed by the ministry on"),
     vendorOn: say("事業者が確認した日", "Confirmed by the vendor on"),
+    enteredOn: say("登録した日", "Entered on"),
   },
   choices: {},
   steps: {

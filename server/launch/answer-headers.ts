@@ -2,6 +2,7 @@
 import { randomBytes } from "node:crypto";
 import { readdirSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { KEPT_SECONDS } from "../domain/public/parts";
 
 export interface Limits {
   /** Whether the site is reached over https. */
@@ -50,9 +51,26 @@ const PUBLIC_FILES: ReadonlySet<string> = new Set(
 );
 const DAY = 24 * 60 * 60;
 
+/** The public page of a project, in Japanese or in English. */
+const PUBLIC_PAGE = /^\/public\/[^/?]+(\/en)?(?:\?|$)/;
+
+/**
+ * A public page is the same for everybody: it is asked for without cookies, in the language of its address. Whoever passes
+ * it on may keep it for a moment.
+ */
+function forEverybody(request: IncomingMessage): boolean {
+  const asked = PUBLIC_PAGE.exec(request.url ?? "");
+  if (asked === null) return false;
+  request.headers.cookie = undefined;
+  request.headers["accept-language"] = asked[1] === undefined ? "ja" : "en";
+  return true;
+}
+
 /** How long a browser may keep an answer. undefined: the framework sets this for its build files. */
-function keepingOf(url: string): string | undefined {
+function keepingOf(request: IncomingMessage): string | undefined {
+  const { url = "" } = request;
   if (url.startsWith("/_next/static/")) return undefined;
+  if (forEverybody(request)) return `public, max-age=${KEPT_SECONDS}`;
   return PUBLIC_FILES.has(url) ? `public, max-age=${DAY}` : "no-store";
 }
 
@@ -70,6 +88,6 @@ export function limitAnswer(
   response.setHeader("Content-Security-Policy", policy);
   for (const [name, value] of Object.entries(ALWAYS)) response.setHeader(name, value);
   if (secure) response.setHeader("Strict-Transport-Security", `max-age=${YEAR}; includeSubDomains`);
-  const keeping = keepingOf(request.url ?? "");
+  const keeping = keepingOf(request);
   if (keeping !== undefined) response.setHeader("Cache-Control", keeping);
 }

@@ -8,10 +8,13 @@ import { closeDoor, createDoor } from "./http-server";
 const LIMIT = 1024 * 1024;
 const PUBLIC = "fukan.example.go.jp";
 provideEnv({ NEXTAUTH_URL: `https://${PUBLIC}` });
+/** The lengths of the bodies that reached the pages. */
+const lengths: number[] = [];
 // Answers with what reached the pages: the sender's address and the length of the body.
 const pages: RequestListener = async (request, response) => {
   let length = 0;
   for await (const chunk of request) length += chunk.length;
+  lengths.push(length);
   response.end(`${request.headers["x-fukan-address"]} ${length}`);
 };
 const door = createDoor(pages);
@@ -216,6 +219,43 @@ test("an address is accepted up to 200 values and 8 KiB", async () => {
   expect(await request(`GET /?${numbered(200, () => "a=b")}`)).toContain("HTTP/1.1 200");
   expect(await request(`GET /?${numbered(201, () => "a=b")}`)).toContain("HTTP/1.1 400");
   expect(await request(`GET /?${"x".repeat(8 * 1024)}`)).toContain("HTTP/1.1 414");
+});
+
+describe("a form with a file", () => {
+  const UPLOAD = "/p/cocoa/files/task/1/acts/attach";
+  const MULTIPART = "multipart/form-data; boundary=x";
+  const send = (path: string, size: number, type = MULTIPART) =>
+    fetch(`http://127.0.0.1:${port}${path}`, {
+      method: "POST",
+      body: Buffer.alloc(size),
+      headers: { "content-type": type, accept: "application/json" },
+    });
+
+  test("a form with a file passes at the addresses that receive one, though it is larger than any other body", async () => {
+    const answer = await send(UPLOAD, 21 * LIMIT);
+    expect(await answer.text()).toBe(`127.0.0.1 ${21 * LIMIT}`);
+  });
+
+  test("a form with a file is refused everywhere else, and other forms have their own limit there", async () => {
+    for (const path of ["/", "/p/cocoa/records/report/acts/enter", "/p/cocoa/files/acts/withdraw"])
+      expect((await send(path, 10)).status, path).toBe(415);
+    expect((await send(UPLOAD, LIMIT + 1, JSON_TYPE)).status).toBe(413);
+  });
+
+  test("a form of more than 64 MiB is told at the field of the file that it is too large", async () => {
+    const answer = await send(UPLOAD, 64 * LIMIT + 1);
+    expect(answer.status).toBe(413);
+    expect(await answer.json()).toMatchObject({ field: "file" });
+  });
+
+  test("a form of unknown length is cut off at 64 MiB", async () => {
+    const url = `http://127.0.0.1:${port}${UPLOAD}`;
+    // Whoever sends more than that may find the connection closed.
+    await postChunked(url, 65 * LIMIT, MULTIPART).catch(() => null);
+    const length = lengths.at(-1) ?? 0;
+    expect(length).toBeGreaterThan(63 * LIMIT);
+    expect(length).toBeLessThanOrEqual(64 * LIMIT);
+  });
 });
 
 test("requests that arrive too slowly are ended, and others are answered meanwhile", async () => {

@@ -15,9 +15,14 @@ import { type Measure, MOST_FIELDS, measureOf } from "./sent-body";
 import { Hindrance } from "./speech";
 
 const LIMIT = 1024 * 1024;
+/** Of a form with a file, how much is read. What is larger than a file may be is told so by its page, not here. */
+const UPLOAD_LIMIT = 64 * 1024 * 1024;
+/** The addresses that receive a file. */
+const UPLOADS = /^\/p\/[^/?]+\/files\/[^?]+\/acts\/attach(?:\?|$)/;
 const LONGEST_ADDRESS = 8 * 1024;
-/** How long a request may take to arrive completely. */
+/** How long a request may take to arrive completely, and how many times as long if it brings a file. */
 const REQUEST_MS = 30_000;
+const UPLOAD_PATIENCE = 10;
 const METHODS = new Set(["GET", "HEAD", "POST", "OPTIONS"]);
 const HOST_HEADER = /^[\w.-]+(:\d{1,5})?$|^\[[0-9a-f:.]+\](:\d{1,5})?$/i;
 
@@ -28,10 +33,30 @@ interface Holding {
   readonly tooMuch: () => void;
 }
 
-/** A request whose body is buffered until it is complete, and measured as it arrives. */
+/** A request whose body is limited as it arrives, and unless it brings a file is buffered until it is complete. */
 class MeasuredRequest extends IncomingMessage {
   private received = 0;
   private holding: Holding | undefined;
+  private most = Number.POSITIVE_INFINITY;
+
+  /** Lets the body pass as it arrives, up to a size at which it is cut off. */
+  pass(most: number): void {
+    this.most = most;
+  }
+
+  private passOn(chunk: unknown, encoding?: BufferEncoding): boolean {
+    if (Buffer.isBuffer(chunk)) this.received += chunk.length;
+    if (this.received <= this.most) return super.push(chunk, encoding);
+    // Its reader finds it cut short; the rest is not kept.
+    if (Number.isFinite(this.most)) super.push(null);
+    this.most = Number.NEGATIVE_INFINITY;
+    return true;
+  }
+
+  /** Buffers no more of the body. */
+  letGo(): void {
+    this.holding = undefined;
+  }
 
   hold(holding: Holding): void {
     this.holding = holding;
@@ -39,7 +64,7 @@ class MeasuredRequest extends IncomingMessage {
 
   override push(chunk: unknown, encoding?: BufferEncoding): boolean {
     const { holding } = this;
-    if (holding === undefined) return super.push(chunk, encoding);
+    if (holding === undefined) return this.passOn(chunk, encoding);
     if (chunk === null) {
       this.holding = undefined;
       super.push(null);
@@ -63,8 +88,10 @@ class MeasuredRequest extends IncomingMessage {
 interface No {
   readonly status: number;
   readonly said: readonly [japanese: string, english: string];
+  /** The field of the form that it is about. */
+  readonly field?: string;
   /** Added for people without script, who have left the page of the form. Not every browser keeps what was typed. */
-  readonly back?: readonly [japanese: string, english: string];
+  readonly back?: readonly [japanese: string, english: string] | undefined;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -74,7 +101,7 @@ const refuse = (request: IncomingMessage, response: ServerResponse, no: No): voi
   request.resume();
   const { said, back = [] } = no;
   const [type, text] = request.headers.accept?.includes("application/json")
-    ? ["application/json", JSON.stringify({ sentence: said.join("\n"), field: null })]
+    ? ["application/json", JSON.stringify({ sentence: said.join("\n"), field: no.field ?? null })]
     : ["text/plain; charset=utf-8", `${[...said, ...back].join("\n")}\n`];
   const always = { "content-type": type, "cache-control": "no-store", connection: "close" };
   response.writeHead(no.status, { ...always, ...no.headers });
@@ -109,6 +136,23 @@ const TOO_LARGE: No = {
     "Nothing was recorded. Press Back in your browser: in most browsers what you wrote is still on the page before.",
   ],
 };
+const LARGE_FILE: No = {
+  status: 413,
+  said: [
+    "ファイルが大きすぎます。1つ20 MBまでです。小さくするか、いくつかに分けて、もう一度選んでください。",
+    "The file is too large: 20 MB at most. Make it smaller or split it, and choose it again.",
+  ],
+  field: "file",
+  back: TOO_LARGE.back,
+};
+const TOO_SLOW: No = {
+  status: 408,
+  said: [
+    "届くのに時間がかかりすぎました。もう一度送ってください。",
+    "It took too long to arrive. Send it again.",
+  ],
+  back: TOO_LARGE.back,
+};
 const OTHER_TYPE: No = {
   status: 415,
   said: ["この形式のデータは受け付けていません。", "Data of this type is not accepted."],
@@ -139,14 +183,22 @@ const askerAddress = (request: IncomingMessage): string => {
 const hasBody = ({ headers }: IncomingMessage): boolean =>
   headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0;
 
+/** Whether a request brings a file to an address that receives one. */
+const isUpload = ({ method, url = "", headers }: IncomingMessage): boolean =>
+  method === "POST" &&
+  UPLOADS.test(url) &&
+  /^multipart\/form-data\s*;/i.test(headers["content-type"] ?? "");
+
 /** Why a request is refused, as far as its head shows. */
-const refusalOf = ({ method = "", url = "", headers }: IncomingMessage): No | null => {
+const refusalOf = (request: IncomingMessage): No | null => {
+  const { method = "", url = "", headers } = request;
   if (!METHODS.has(method)) return UNKNOWN_METHOD;
   if (url.length > LONGEST_ADDRESS) return LONG_ADDRESS;
   if (!isWellFormed(url)) return MALFORMED;
   if (headers.host !== undefined && !HOST_HEADER.test(headers.host)) return MALFORMED;
   if (method === "POST" && !isFromHere(headers, env().NEXTAUTH_URL)) return FOREIGN;
-  return Number(headers["content-length"] ?? 0) > LIMIT ? TOO_LARGE : null;
+  const [most, no] = isUpload(request) ? [UPLOAD_LIMIT, LARGE_FILE] : [LIMIT, TOO_LARGE];
+  return Number(headers["content-length"] ?? 0) > most ? no : null;
 };
 
 /** Passes a well-formed request to the pages once it has arrived completely. */
@@ -154,6 +206,7 @@ const admit = (
   request: MeasuredRequest,
   response: ServerResponse,
   pages: (address: string) => void,
+  requestMs: number,
 ): void => {
   const no = refusalOf(request);
   const body = hasBody(request);
@@ -164,13 +217,38 @@ const admit = (
   const whole = () => pages(address);
   if (no !== null) refuse(request, response, no);
   else if (!body) whole();
-  else if (measure === null) refuse(request, response, OTHER_TYPE);
-  else request.hold({ measure, whole, tooMuch: () => refuse(request, response, TOO_LARGE) });
+  else if (isUpload(request)) {
+    request.pass(UPLOAD_LIMIT);
+    whole();
+  } else if (measure === null) refuse(request, response, OTHER_TYPE);
+  else holdUntil(request, response, measure, whole, requestMs);
 };
+
+/** Holds a request until it has arrived completely, or answers that it is too large or too slow. */
+function holdUntil(
+  request: MeasuredRequest,
+  response: ServerResponse,
+  measure: Measure,
+  whole: () => void,
+  requestMs: number,
+): void {
+  const end = (then: () => void) => () => {
+    clearTimeout(late);
+    then();
+  };
+  const tooLate = () => {
+    request.letGo();
+    refuse(request, response, TOO_SLOW);
+  };
+  const late = setTimeout(tooLate, requestMs);
+  request.once("close", () => clearTimeout(late));
+  const tooMuch = end(() => refuse(request, response, TOO_LARGE));
+  request.hold({ measure, whole: end(whole), tooMuch });
+}
 
 /**
  * A server in front of `pages` that itself answers malformed, oversized and unknown requests. A request that has not
- * arrived completely after `requestMs` is answered with 408.
+ * arrived completely after `requestMs`, or ten times as long if it brings a file, is answered with 408.
  */
 export const createDoor = (
   pages: RequestListener,
@@ -179,7 +257,8 @@ export const createDoor = (
   createServer(
     {
       IncomingMessage: MeasuredRequest,
-      requestTimeout: requestMs,
+      // Each form but those with a file has its own, shorter time.
+      requestTimeout: requestMs * UPLOAD_PATIENCE,
       headersTimeout: requestMs,
       connectionsCheckingInterval: requestMs / 10,
     },
@@ -190,11 +269,11 @@ export const createDoor = (
         secure: NEXTAUTH_URL?.startsWith("https://") ?? false,
         development: NODE_ENV === "development",
       });
-      admit(request, response, (address) =>
+      const show = (address: string) =>
         calledBy(address, request.headers["user-agent"], () =>
           answering().run(response, () => pages(request, response)),
-        ),
-      );
+        );
+      admit(request, response, show, requestMs);
     },
   );
 

@@ -34,6 +34,15 @@ const WAYS: readonly (readonly [string, (day: string) => Way])[] = [
   ["as of that day", (asOf) => ({ until: "2021-02-18", about: { project: "cocoa", asOf } })],
 ];
 
+/** Rules about kinds that begin to speak with the first record of the kind. */
+const UNRECORDED: readonly string[] = [
+  "review-overdue",
+  "responsibility-gap",
+  "instruction-unconfirmed",
+  "check-stale",
+  "diagnostics-missing",
+];
+
 const OFFICIAL = "official@fukan.example";
 const EXECUTIVE = "executive@fukan.example";
 const ADVISER = "adviser@fukan.example";
@@ -268,6 +277,11 @@ describe.each(WAYS)("%s the console shows the table", (_way, ask) => {
       "no_record",
       "no_record",
     ]);
+    const found = await held("2021-02-03");
+    // The contract ends on 2021-03-31 with the test owed.
+    expect(found).toContain("contract-gap");
+    // No source tells of a review, a responsibility, an instruction, a check or diagnostics.
+    for (const rule of UNRECORDED) expect(found).not.toContain(rule);
   });
 
   it("on 2021-02-18 1.2.2 is verified on both platforms, and the earlier versions keep their debt on record", async () => {
@@ -283,6 +297,7 @@ describe.each(WAYS)("%s the console shows the table", (_way, ask) => {
     expect(home.defects).toEqual([]);
     expect(home.spoken).toEqual({ shown: [], more: 0 });
     expect(await held("2021-02-18")).toContain("report-unowned");
+    expect(await held("2021-02-18")).not.toContain("contract-gap");
     const release = await api.releases.read({ ...about, version: "1.1.4" });
     expect(release.reports.map(({ key }) => key)).toContain("github-14");
     const { list } = await api.releases.list({ ...about, version: "1.1.4" });

@@ -17,7 +17,6 @@ import { chainTo } from "../domain/proposals/subcontract";
 import { receiptDueOn } from "../domain/waiting/waits";
 import type { Words } from "../domain/words";
 import { type Asked, projectOf } from "./asked";
-import { CALENDAR } from "./calendar";
 import { readAll } from "./read-all";
 
 interface Said {
@@ -145,7 +144,7 @@ export async function readStandingOrder(
       parties: listParties(db, projectId),
       holds: listHolds(db, projectId, order.id),
     });
-  const until = objectionUntil(CALENDAR, order.approvedOn);
+  const until = objectionUntil(asked.calendar, order.approvedOn);
   const hold = holds.at(-1);
   const own = chain.find(({ partyId }) => partyId === membership.partyId);
   return {
@@ -184,7 +183,7 @@ export async function readStandingOrder(
             answer: own.answer,
             answers: own.answer === null && can(membership.role, "order.acknowledge"),
             dueOn: receiptDueOn(
-              CALENDAR,
+              asked.calendar,
               { approvedOn: order.approvedOn, startsOn: plannedStart(order.effects) },
               thresholds.instructionUnacknowledged,
             ),

@@ -16,7 +16,6 @@ import type { Asker } from "../domain/identity/standing";
 import { chainTo } from "../domain/proposals/subcontract";
 import type { Words } from "../domain/words";
 import { act, type Known, type Work } from "./act";
-import { CALENDAR } from "./calendar";
 import { orNotFound, orRefuse, Refusal } from "./refusal";
 
 interface OrderNamed extends Known {
@@ -59,11 +58,11 @@ async function answer(
   number: number,
   said: { readonly act: OrderAct; readonly words: Words | null },
 ) {
-  const { db, projectId, today } = work;
+  const { db, projectId, today, calendar } = work;
   const { order, party, member } = await spokenOf(work, asker, number);
   const answered = await listAnswered(db, projectId, order.id);
   const asked = { ...(await addressedBy(work, order)), answered };
-  orRefuse(answerable(asked, party.id, said.act, today, CALENDAR));
+  orRefuse(answerable(asked, party.id, said.act, today, calendar));
   return write(work, { order, party, member }, said);
 }
 

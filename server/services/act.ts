@@ -4,6 +4,8 @@ import { insertEvent, lockRecord } from "@/db/queries/events";
 import * as keys from "@/db/queries/keys";
 import { findRequest, insertRequest, type Press } from "@/db/queries/requests";
 import { type Writer, writeIn } from "@/db/scope";
+import type { BusinessCalendar } from "../domain/calendar/business-days";
+import { dayIn } from "../domain/calendar/dated";
 import type { Day } from "../domain/calendar/day";
 import { dayOf } from "../domain/calendar/instant";
 import type { NewEvent } from "../domain/events/event";
@@ -14,6 +16,7 @@ import { permitFor } from "../domain/identity/permit";
 import type { Asker } from "../domain/identity/standing";
 import type { Json } from "../domain/json";
 import type { Words } from "../domain/words";
+import { calendarWithout } from "./calendar";
 import { pressDigestOf } from "./digest";
 import { refreshFindings } from "./findings";
 import { orNotFound, orRefuse, Refusal } from "./refusal";
@@ -38,6 +41,8 @@ export interface Work {
   readonly projectId: string;
   /** Today in Asia/Tokyo, by the clock of the record. */
   readonly today: Day;
+  /** The project's calendar at the moment of the act. */
+  readonly calendar: BusinessCalendar;
   /** null: the asker is the only source. */
   readonly sourceId: string | null;
   /** The columns that store how each fact is known. */
@@ -115,7 +120,8 @@ export async function act(
       note: known.note ?? null,
       knownThen: known.knownThen ?? null,
     };
-    const did = await work({ db, projectId, today, sourceId, marks });
+    const calendar = calendarWithout(db.daysOff);
+    const did = await work({ db, projectId, today, calendar, sourceId, marks });
     const { said, answer } = isDone(did) ? did : { said: did, answer: null };
     const lines: readonly NewEvent[] = [said].flat();
     if (lines.length === 0) return answer;
@@ -127,7 +133,7 @@ export async function act(
         sourceId,
         illustrative,
         certainty,
-        happenedOn: known.happenedOn ?? today,
+        happenedOn: line.happened ? dayIn(line.happened) : (known.happenedOn ?? today),
       });
     return answer;
   });

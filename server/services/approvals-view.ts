@@ -9,7 +9,7 @@ import { listDeputies, type ProposalRow } from "@/db/queries/proposals";
 import { readIn } from "@/db/scope";
 import { can } from "../domain/identity/permissions";
 import { subjectOf } from "../domain/proposals/subject";
-import { PROPOSAL_WAITS } from "../domain/waiting/waits";
+import { PROPOSAL_WAITS } from "../domain/waiting/wait";
 import { type Asked, PAGE_ROWS, pageOf, projectOf } from "./asked";
 import { readAll } from "./read-all";
 import { deputiesOf } from "./routes";

@@ -1,15 +1,19 @@
 import type { Scope } from "@/db/scope";
+import type { BusinessCalendar } from "../domain/calendar/business-days";
 import type { Day, Instant } from "../domain/calendar/day";
 import type { Asker } from "../domain/identity/standing";
+import type { Counting } from "./calendar";
 
 /** A question about a project: who asks, in which scope, and as of which moment. */
-export interface Asked {
+export interface Asked extends Counting {
   readonly asker: Asker;
   readonly scope: Scope;
   /** The moment in question: `asOf`, or now. */
   readonly at: Instant;
   /** The day of that moment in Asia/Tokyo. */
   readonly day: Day;
+  /** The calendar of the project as it was on record at that moment. */
+  readonly calendar: BusinessCalendar;
   /** null: the present. */
   readonly asOf: Instant | null;
 }

@@ -33,8 +33,12 @@ export async function changeQueue<T>(
   return done;
 }
 
-function outlookOf({ today }: Work, queue: Queue, rows: readonly PlannedTaskRow[]): Outlook {
-  const plan = planner(queue, rows, today);
+function outlookOf(
+  { today, calendar }: Work,
+  queue: Queue,
+  rows: readonly PlannedTaskRow[],
+): Outlook {
+  const plan = planner(calendar, queue, rows, today);
   return { tasks: plan.tasks, expected: plan.expect() };
 }
 

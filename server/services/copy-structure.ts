@@ -1,5 +1,5 @@
-// Copies how a project is set up into a new one: parties, platforms, the chain, planned environments, the approval route and
-// the thresholds. No record of what happened is copied.
+// Copies how a project is set up into a new one: parties, platforms, the chain, planned environments, days off, the approval route
+// and the thresholds. No record of what happened is copied.
 import { listRoute } from "@/db/queries/proposals";
 import { listRecords, type RecordRow } from "@/db/queries/records";
 import { countSetUp, findProject } from "@/db/queries/setup";
@@ -15,9 +15,9 @@ import { orNotFound } from "./refusal";
 import { setRoute } from "./routes";
 
 /** The kinds that are copied, in the order in which they refer to each other. */
-const COPIED = ["party", "platform", "chain", "environment"] as const;
+const COPIED = ["party", "platform", "chain", "environment", "day_off"] as const;
 /** What is left out: environments are planned anew, and sources are those of the other project's facts. */
-const LEFT_OUT = ["plannedOn", "reaches"];
+const LEFT_OUT = ["plannedOn", "reaches", "reachesOn"];
 const MOST = 500;
 
 const REASON = {

@@ -7,11 +7,14 @@ import type { DistributionRow } from "@/db/queries/releases";
 import type { ReportRow } from "@/db/queries/reports";
 import type { StatementRow } from "@/db/queries/statements";
 import type { WaiverRow } from "@/db/queries/waivers";
+import { dayIn } from "../domain/calendar/dated";
 import type { Day } from "../domain/calendar/day";
 import { type Provenance, provenanceOf, type SourceColumns } from "../domain/events/provenance";
 import { compareText, groupBy } from "../domain/projects/state-index";
 import { byArrival, type Run, runsOf, shownOf, silentSpans } from "../domain/releases/course";
+import { allHadOn } from "../domain/releases/roll-out";
 import type { Words } from "../domain/words";
+import type { Counting } from "./calendar";
 import { type Owed, type Span, spansOf } from "./owed";
 import type { Outlook } from "./test-place";
 
@@ -105,18 +108,28 @@ interface Rows {
   readonly outlooks: ReadonlyMap<string, Outlook>;
 }
 
-type Dated = DistributionRow & { readonly distributedOn: Day };
-const isDated = (row: DistributionRow): row is Dated => row.distributedOn !== null;
+type Arrived = DistributionRow & { readonly distributedOn: Day; readonly completeOn: Day | null };
+
+/** The builds that reached users by a day and were not taken back by then. */
+const arrived = (rows: readonly DistributionRow[], day: Day): readonly Arrived[] =>
+  rows.flatMap((row) => {
+    const { distributedOn, takenBackOn, shares } = row;
+    const isBack = takenBackOn !== null && dayIn(takenBackOn) <= day;
+    return distributedOn === null || distributedOn > day || isBack
+      ? []
+      : [{ ...row, distributedOn, completeOn: allHadOn(distributedOn, shares) }];
+  });
 export const onceById = <T extends { readonly id: string }>(rows: readonly T[]): readonly T[] => [
   ...new Map(rows.map((row) => [row.id, row])).values(),
 ];
 
 /** The course up to a day, as far back as the picture reaches. */
-export function courseOf(rows: Rows, day: Day): CourseView {
+export function courseOf(rows: Rows, counting: Counting): CourseView {
+  const { day } = counting;
   const all = onceById([...rows.newest, ...rows.owedRows, ...rows.live]);
   const platforms = [...groupBy(all, ({ platformKey }) => platformKey).values()]
     .toSorted((a, b) => (a[0]?.platformPosition ?? 0) - (b[0]?.platformPosition ?? 0))
-    .flatMap((builds) => platformOf(builds, rows, day));
+    .flatMap((builds) => platformOf(builds, rows, counting));
   const reached = platforms.flatMap(({ builds }) => builds.flatMap(({ on }) => on ?? []));
   const from = [...reached, day].sort()[0] ?? day;
   const within = (on: Day | null): on is Day => on !== null && on >= from && on <= day;
@@ -159,11 +172,11 @@ export function courseOf(rows: Rows, day: Day): CourseView {
 function platformOf(
   builds: readonly DistributionRow[],
   rows: Rows,
-  day: Day,
+  counting: Counting,
 ): readonly CoursePlatform[] {
+  const { day } = counting;
   const [one] = builds;
-  const dated = builds.filter(isDated).filter(({ distributedOn }) => distributedOn <= day);
-  const shown = shownOf(dated.toSorted(byArrival));
+  const shown = shownOf(arrived(builds, day).toSorted(byArrival));
   if (one === undefined || shown.length === 0) return [];
   const { platformKey, platform } = one;
   const first = Math.min(...shown.map(({ ordinal }) => ordinal));
@@ -185,7 +198,9 @@ function platformOf(
       })),
       silent: silentSpans(shown, day).map(({ from, until }) => ({ from, until })),
       debts: [
-        ...runsOf(shown).flatMap((run) => (run.until === null ? [] : closedDebt(run, rows, day))),
+        ...runsOf(shown).flatMap((run) =>
+          run.until === null ? [] : closedDebt(run, rows, counting),
+        ),
         ...(owed === undefined ? [] : [{ version: owed.version, spans: owed.days }]),
       ],
       test: owed === undefined ? null : testOf(owed, rows),
@@ -194,7 +209,11 @@ function platformOf(
 }
 
 /** A debt that a verified build has ended. Its days are counted as those of a running one. */
-function closedDebt({ builds, until }: Run<Dated>, { waivers, answers }: Rows, day: Day) {
+function closedDebt(
+  { builds, until }: Run<Arrived>,
+  { waivers, answers }: Rows,
+  { day, calendar }: Counting,
+) {
   const [first, now] = [builds[0], builds.at(-1)];
   if (first === undefined || now === undefined || until === null || until > day) return [];
   const ofPlatform = <T extends { readonly platformId: string | null }>(row: T): boolean =>
@@ -204,6 +223,7 @@ function closedDebt({ builds, until }: Run<Dated>, { waivers, answers }: Rows, d
     now,
     since: first.distributedOn,
     day: until,
+    calendar,
     through: builds.slice(1),
     waivers: waivers.filter(
       (row) => ofPlatform(row) && [first.releaseId, now.releaseId].includes(row.releaseId),
@@ -237,9 +257,14 @@ function testOf(
   return { taskId, partyKey, begun: place === null, startsOn, endsOn, atTheEarliest, proposed };
 }
 
+/** A waiver, and once more from the day on which its environment broke down, newest first. */
+const spansOfWaiver = (row: WaiverRow): readonly WaiverRow[] =>
+  row.resumedOn === null ? [row] : [{ ...row, decidedOn: row.resumedOn, end: null }, row];
+
 /** The waivers of the builds shown, oldest first. */
 function waiversIn(rows: Rows, all: readonly DistributionRow[], from: Day, day: Day) {
   return rows.waivers
+    .flatMap(spansOfWaiver)
     .filter(({ decidedOn, end }) => decidedOn <= day && (end === null || end > from))
     .flatMap((row) => {
       const version = all.find(({ releaseId }) => releaseId === row.releaseId)?.version;

@@ -3,11 +3,10 @@ import {
   type CellName,
   listChain,
   listPlatforms,
-  listSharedKnowledge,
   listStageResults,
   listStages,
 } from "@/db/queries/coverage";
-import { listEnvironmentReaches, listEnvironments } from "@/db/queries/environments";
+import { listEnvironmentReaches, listEnvironments, listPurposes } from "@/db/queries/environments";
 import { listFeeds, listParties } from "@/db/queries/projects";
 import {
   countReleases,
@@ -16,14 +15,17 @@ import {
   listOwedDistributions,
 } from "@/db/queries/releases";
 import { listTestPlaces } from "@/db/queries/test-places";
+import { listWaiversOfEnvironments } from "@/db/queries/waivers";
 import { readIn } from "@/db/scope";
 import { dayOf } from "../domain/calendar/instant";
 import { cellsOn } from "../domain/coverage/stage-cells";
+import { asksPurpose, isAsked, isCurrent, partiesLeft } from "../domain/environments/purpose";
 import { provenanceOf } from "../domain/events/provenance";
 import { can } from "../domain/identity/permissions";
 import { type Asked, projectOf } from "./asked";
 import { elapsed } from "./elapsed";
 import { freshnessOf } from "./freshness";
+import { isOver } from "./owed";
 import { readAll } from "./read-all";
 import { testsToEnter } from "./tests-to-enter";
 
@@ -45,7 +47,8 @@ export async function readCoverage(asked: Asked, page: number, cell?: CellName) 
       live,
       environments,
       reaches,
-      known,
+      purposes,
+      waiting,
       parties,
       chain,
       counted,
@@ -65,7 +68,8 @@ export async function readCoverage(asked: Asked, page: number, cell?: CellName) 
       live: listLiveDistributions(db, projectId, day),
       environments: listEnvironments(db, projectId),
       reaches: listEnvironmentReaches(db, projectId),
-      known: listSharedKnowledge(db, projectId, "environment"),
+      purposes: listPurposes(db, projectId),
+      waiting: listWaiversOfEnvironments(db, projectId),
       parties: listParties(db, projectId),
       chain: listChain(db, projectId),
       counted: countReleases(db, projectId),
@@ -74,8 +78,10 @@ export async function readCoverage(asked: Asked, page: number, cell?: CellName) 
       owed: listOwedDistributions(db, projectId, day),
       places: listTestPlaces(db, projectId),
     });
-    const sharing = parties.filter(
-      (p) => p.kind === "ministry" || (p.kind === "vendor" && p.parentId === null),
+    const { membership } = asked.asker;
+    const speaks = asked.asOf === null && can(membership.role, "acknowledgement.give");
+    const seen = parties.filter(
+      (p) => isAsked(p) && (membership.whole || membership.parties.includes(p.id)),
     );
     return {
       chain: chain[0] ?? null,
@@ -117,21 +123,44 @@ export async function readCoverage(asked: Asked, page: number, cell?: CellName) 
         readyOn: e.readyOn,
         /** The day on which it broke down. null: it works on the day in question. */
         brokenOn: e.brokenOn !== null && e.brokenOn <= day ? e.brokenOn : null,
-        sinceReady: e.readyOn === null || e.readyOn > day ? null : elapsed(e.readyOn, day),
+        sinceReady:
+          e.readyOn === null || e.readyOn > day ? null : elapsed(asked.calendar, e.readyOn, day),
         certainty: e.certainty,
         note: e.note,
         illustrative: e.illustrative,
         provenance: provenanceOf(e, e.readyOn, day),
         reaches: reaches.filter((r) => r.environmentId === e.id),
-        /** Everyone who has declared in their own words what it is for. */
-        shared: sharing.map((p) => {
-          const said = known.find((k) => k.subjectId === e.id && k.partyId === p.id);
+        /** Whether every party is asked what it is for. */
+        asks: asksPurpose(e),
+        /** What each party that the reader sees said it is for; `current`: since it was last said to be ready. */
+        shared: seen.map((p) => {
+          const said = purposes.findLast(
+            (each) => each.environmentId === e.id && each.partyId === p.id,
+          );
           return {
+            id: said?.id ?? null,
             party: p.name,
             words: said?.words ?? null,
-            on: said === undefined ? null : dayOf(said.recordedAt),
+            on: said === undefined ? null : dayOf(said.confirmedAt),
+            current: said !== undefined && isCurrent(e, said),
           };
         }),
+        /** Whether the reader's own party is asked and has not said it. */
+        mine:
+          speaks && partiesLeft(e, parties, purposes).some(({ id }) => id === membership.partyId),
+        /** The waivers that wait for it on the day in question. */
+        waiting: waiting.flatMap((waiver) =>
+          waiver.environmentId === e.id && !isOver(waiver, day)
+            ? [
+                {
+                  id: waiver.id,
+                  version: waiver.version,
+                  platform: waiver.platform,
+                  again: waiver.resumedOn,
+                },
+              ]
+            : [],
+        ),
       })),
       /** The open cell, with the results on record for it. */
       open:
@@ -147,7 +176,7 @@ export async function readCoverage(asked: Asked, page: number, cell?: CellName) 
       page,
       total: counted[0]?.total ?? 0,
       size: MATRIX_VERSIONS,
-      freshness: freshnessOf(feeds, day),
+      freshness: freshnessOf(feeds, asked),
       /** Whether the reader may register the result of a test. */
       records: can(asked.asker.membership.role, "test-run.record"),
     };

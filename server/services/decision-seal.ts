@@ -34,13 +34,17 @@ interface Decision {
  * The text and digest of a decision that is about to be written, with what it lacks. Refused: `gaps-unexplained` (an
  * approval that lacks something, without words why).
  */
-export async function sealDecision({ db, today }: Work, asker: Asker, decision: Decision) {
+export async function sealDecision(
+  { db, today, calendar }: Work,
+  asker: Asker,
+  decision: Decision,
+) {
   const { account, membership, now } = asker;
   const { held, decided, due, verdict, words, conditions, counterTo, opened, openedFolds } =
     decision;
   const { proposal } = held;
   const scope = scopeOf(account.id, [membership], null);
-  const asked = { asker, scope, at: now, day: today, asOf: null };
+  const asked = { asker, scope, at: now, day: today, calendar, asOf: null };
   const { evidence, needs } = await held.look(asked, decided);
   const missing = missingOf(needs);
   if (verdict === "approved" && missing.length > 0 && words === null)

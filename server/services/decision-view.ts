@@ -23,7 +23,6 @@ import { conditionDays, type GapKind, type Need } from "../domain/proposals/gaps
 import { lastDayOf } from "../domain/proposals/route";
 import { opinionAsked, questionsLeft, sideOf } from "../domain/proposals/waiting";
 import { type Asked, projectOf } from "./asked";
-import { CALENDAR } from "./calendar";
 import { conditionsOf } from "./conditions-view";
 import { digestOf, sha256 } from "./digest";
 import { isAsked } from "./needs";
@@ -73,8 +72,12 @@ export const readDecision = (db: Reader, asked: Asked, proposal: ProposalRow) =>
 export type ReadDecision = Awaited<ReturnType<typeof readDecision>>;
 
 /** When its steps are to be decided, and whether what it allows can still start as forecast after that. */
-function datesOf({ route, step, stepDueOn }: ProposalRow, startsOn: Day | null) {
-  const lastOn = stepDueOn === null ? null : lastDayOf(CALENDAR, route, step, stepDueOn);
+function datesOf(
+  { calendar }: Asked,
+  { route, step, stepDueOn }: ProposalRow,
+  startsOn: Day | null,
+) {
+  const lastOn = stepDueOn === null ? null : lastDayOf(calendar, route, step, stepDueOn);
   return {
     dueOn: stepDueOn,
     lastOn,
@@ -135,10 +138,10 @@ export function viewOf(
       asked: isAsked(need, remarks),
     })),
     /** The days by which what is missing can be asked for as a condition. */
-    conditionDays: conditionDays(CALENDAR, asked.day, start.startsOn),
+    conditionDays: conditionDays(asked.calendar, asked.day, start.startsOn),
     route,
     step,
-    dates: { ...datesOf(proposal, start.startsOn), startsIfLate: start.startsIfLate },
+    dates: { ...datesOf(asked, proposal, start.startsOn), startsIfLate: start.startsIfLate },
     approvals: approvals.map(({ accountId: _, plans: _p, sealed, ...approval }) => ({
       ...approval,
       /** Whether the digest computed from the stored text equals the sealed one. */

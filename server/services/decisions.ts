@@ -4,6 +4,7 @@ import type { Day } from "../domain/calendar/day";
 import { RULES, type Rule } from "../domain/findings/finding";
 import { type BetweenVersion, type LeftOut, leftOutOf } from "../domain/releases/left-out";
 import type { Words } from "../domain/words";
+import type { Counting } from "./calendar";
 import { type Elapsed, elapsed } from "./elapsed";
 
 const isRule = (rule: string): rule is Rule => RULES.some((known) => known === rule);
@@ -45,7 +46,7 @@ const byPosition = (placed: DecisionRow["platforms"]): readonly Words[] =>
  */
 export function decisionOf(
   row: DecisionRow,
-  day: Day,
+  { day, calendar }: Counting,
   between: readonly BetweenVersion[],
 ): Decision | null {
   if (!isRule(row.rule)) return null;
@@ -53,7 +54,7 @@ export function decisionOf(
     rule: row.rule,
     key: row.key,
     since: row.since,
-    elapsed: elapsed(row.since, day),
+    elapsed: elapsed(calendar, row.since, day),
     subject: {
       version: row.firstVersion ?? row.debtVersion,
       lastVersion: row.lastVersion,

@@ -14,7 +14,6 @@ import { isEmptyDraft } from "../domain/queues/draft";
 import type { Expected } from "../domain/queues/forecast";
 import { moveAll } from "../domain/queues/order";
 import { type Asked, projectOf } from "./asked";
-import { CALENDAR } from "./calendar";
 import { elapsed } from "./elapsed";
 import { type OrderInput, proposeOrder } from "./propose-order";
 import { MOST_ROWS, routeOf } from "./queue-board";
@@ -77,14 +76,14 @@ export async function readConfirmation(asked: Asked, key: string) {
       listPlannedTasks(db, projectId, queue.id),
       listRankedTasks(db, projectId, queue.id, MOST_ROWS, 0),
       findDraft(db, projectId, queue.id),
-      routeOf(db, projectId, today),
+      routeOf(db, projectId, asked),
       listLines(db, projectId, queue.id),
     ]);
-    const plan = planner({ ...queue, lines }, rows, today);
+    const plan = planner(asked.calendar, { ...queue, lines }, rows, today);
     const order = moveAll(plan.base, draft?.moves ?? []);
     const [before, after] = [plan.expect(), plan.expect(order)];
     const dueOn = new Map(rows.flatMap((row) => (row.dueOn === null ? [] : [[row.id, row.dueOn]])));
-    const effects = effectsOf({ base: plan.base, order, before, after, dueOn }, CALENDAR);
+    const effects = effectsOf({ base: plan.base, order, before, after, dueOn }, asked.calendar);
     const directed = new Set(rows.filter((row) => row.directed).map(({ id }) => id));
     const missed = new Set(missedDirected(effects, directed).map(({ taskId }) => taskId));
     const task = new Map(tasks.map((each) => [each.id, each]));
@@ -108,7 +107,7 @@ export async function readConfirmation(asked: Asked, key: string) {
           /** Business days past the due date. null: it meets the due date, or that is unknown. */
           late:
             misses && row.dueOn !== null && endsOn !== null
-              ? elapsed(row.dueOn, endsOn).businessDays
+              ? elapsed(asked.calendar, row.dueOn, endsOn).businessDays
               : null,
         },
       ];
@@ -123,7 +122,7 @@ export async function readConfirmation(asked: Asked, key: string) {
       leading: leadingOf(effects)?.taskId ?? null,
       route: {
         ...route,
-        dueOn: decideBy(CALENDAR, route.steps, 1, today, plannedStart(effects)),
+        dueOn: decideBy(asked.calendar, route.steps, 1, today, plannedStart(effects)),
       },
     };
   });

@@ -57,7 +57,7 @@ export async function readDrifts(db: Reader, asked: Asked) {
     party,
     partyKey,
     since,
-    elapsed: elapsed(since, asked.day),
+    elapsed: elapsed(asked.calendar, since, asked.day),
     tasks: drift.tasks.map((task) => ({
       ...task,
       title: titles.get(task.id) ?? null,

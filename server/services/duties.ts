@@ -47,7 +47,7 @@ export async function readDuties(db: Reader, asked: Asked) {
     decisions: listDecisions(db, projectId, day, asked.asker.membership.role, ON_TOP, DECISIONS),
     between: listVersionsBetween(db, projectId, day, BETWEEN),
   });
-  const shown = decisions.flatMap((row) => decisionOf(row, day, between) ?? []);
+  const shown = decisions.flatMap((row) => decisionOf(row, asked, between) ?? []);
   return {
     mine: dutiesOf(waits, shown),
     /** With those that were not read. */

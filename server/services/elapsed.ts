@@ -1,6 +1,5 @@
-import { businessDaysBetween } from "../domain/calendar/business-days";
+import { type BusinessCalendar, businessDaysBetween } from "../domain/calendar/business-days";
 import { type Day, daysBetween } from "../domain/calendar/day";
-import { CALENDAR } from "./calendar";
 
 /** A length of time in calendar and business days. The first day does not count, the last does. */
 export interface Elapsed {
@@ -8,7 +7,7 @@ export interface Elapsed {
   readonly calendarDays: number;
 }
 
-export const elapsed = (from: Day, to: Day): Elapsed => ({
-  businessDays: businessDaysBetween(CALENDAR, from, to),
+export const elapsed = (calendar: BusinessCalendar, from: Day, to: Day): Elapsed => ({
+  businessDays: businessDaysBetween(calendar, from, to),
   calendarDays: daysBetween(from, to),
 });

@@ -55,7 +55,11 @@ export const enterTask = (asker: Asker, input: TaskInput) =>
   });
 
 /** Opens the queue of a vendor that has none. Refused: `not-found` (the asker may not see the work of that party). */
-async function openedFor(work: Work, asker: Asker, key: string): Promise<readonly NewEvent[]> {
+export async function openedFor(
+  work: Work,
+  asker: Asker,
+  key: string,
+): Promise<readonly NewEvent[]> {
   const { db, projectId } = work;
   const party = await orNotFound(keys.findPartyByKey(db, projectId, key));
   const { whole, parties } = asker.membership;

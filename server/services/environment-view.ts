@@ -2,6 +2,7 @@
 import type { listEnvironmentReaches, listEnvironments } from "@/db/queries/environments";
 import type { Day } from "../domain/calendar/day";
 import type { Words } from "../domain/words";
+import type { Counting } from "./calendar";
 import { type Elapsed, elapsed } from "./elapsed";
 
 export interface EnvironmentView {
@@ -21,7 +22,7 @@ interface Chain {
 export function environmentView(
   environments: Awaited<ReturnType<typeof listEnvironments>>,
   { stages, reaches }: Chain,
-  day: Day,
+  { day, calendar }: Counting,
 ): EnvironmentView | null {
   const ready = environments.findLast(
     (e) => e.readyOn !== null && e.readyOn <= day && (e.brokenOn === null || e.brokenOn > day),
@@ -35,7 +36,7 @@ export function environmentView(
   return {
     name: ready.name,
     readyOn: ready.readyOn,
-    since: elapsed(ready.readyOn, day),
+    since: elapsed(calendar, ready.readyOn, day),
     unknownStages: stages.filter(({ id }) => isUnknown(id)).map(({ name }) => name),
   };
 }

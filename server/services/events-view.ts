@@ -9,6 +9,7 @@ import {
   listEventVersions,
 } from "@/db/queries/events";
 import { readIn } from "@/db/scope";
+import { type Dated, parseDated } from "../domain/calendar/dated";
 import type { Day } from "../domain/calendar/day";
 import { dayOf } from "../domain/calendar/instant";
 import { type Basis, basisOf } from "../domain/events/basis";
@@ -50,6 +51,8 @@ export function eventLine(row: EventRow, { day: shownOn, scope }: Pick<Asked, "d
   const basis: Basis | null = line.replayed || provenance !== null ? null : basisOf(row);
   return {
     ...line,
+    /** The day on which it happened, with the time if somebody gave it. */
+    happened: happenedIn(row),
     /** A prime contractor entered it for the subcontractor whose work it is about. */
     inPlace: !line.replayed && inItsPlace({ ...line, actorPartyId, partyId }),
     id: hash.slice(0, 16),
@@ -63,6 +66,9 @@ export function eventLine(row: EventRow, { day: shownOn, scope }: Pick<Asked, "d
     deputyFor: deputyFor(line),
   };
 }
+
+const happenedIn = ({ happenedOn, happenedAt }: EventRow): Dated | null =>
+  happenedAt === null ? happenedOn : parseDated(`${happenedOn}T${happenedAt}`);
 
 export interface EventsQuestion {
   readonly view?: EventView | undefined;

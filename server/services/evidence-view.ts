@@ -9,6 +9,7 @@ import type { Reader } from "@/db/scope";
 import type { Day } from "../domain/calendar/day";
 import { planShown } from "../domain/coverage/test-plan";
 import { decisionsAbout } from "../domain/decisions/about-build";
+import { reachOn } from "../domain/environments/reach";
 import { provenanceOf } from "../domain/events/provenance";
 import type { Rule } from "../domain/findings/finding";
 import { can } from "../domain/identity/permissions";
@@ -19,6 +20,7 @@ import { summaryOf } from "../domain/proposals/proposal";
 import type { Words } from "../domain/words";
 import { type Asked, projectOf } from "./asked";
 import { plansDigestOf } from "./digest";
+import { isOver } from "./owed";
 import { readAll } from "./read-all";
 import { planOf, readTests } from "./test-plans";
 
@@ -90,9 +92,10 @@ export async function readEvidence(
   const spoken = [...tests, ...builds];
   const releases = [...new Set(spoken.map(({ releaseId }) => releaseId))];
   const since = first(spoken.map(({ distributedOn }) => distributedOn));
-  const tested = new Set(spoken.map((test) => `${test.releaseId} ${test.platformId}`));
+  const named = new Set(spoken.map((test) => `${test.releaseId} ${test.platformId}`));
+  const tested = spoken.map(({ platformId }) => platformId);
   const ofTests = (row: { readonly releaseId: string; readonly platformId: string }) =>
-    tested.has(`${row.releaseId} ${row.platformId}`);
+    named.has(`${row.releaseId} ${row.platformId}`);
   const maySetPlan = asked.asOf === null && can(asked.asker.membership.role, "test-plan.set");
   const [waivers, decisions, statements] = await Promise.all([
     Promise.all(releases.map((id) => listWaivers(db, projectId, id))),
@@ -106,7 +109,7 @@ export async function readEvidence(
       position,
       name,
       reaches: environments.flatMap((environment) => {
-        const reach = reaches.find((r) => r.environmentId === environment.id && r.stageId === id);
+        const reach = reachOn(reaches, { environmentId: environment.id, stageId: id }, tested);
         return reach === undefined
           ? []
           : [{ environmentId: environment.id, truth: reach.truth, words: reach.words }];
@@ -139,7 +142,7 @@ export async function readEvidence(
     answered: answeredOf(answers, platforms),
     waivers: waivers.flat().flatMap((waiver) => {
       if (!ofTests(waiver)) return [];
-      const { end, id, platform, decidedOn, reason, risk, heldBy, illustrative } = waiver;
+      const { id, platform, decidedOn, reason, risk, heldBy, illustrative } = waiver;
       return [
         {
           id,
@@ -149,7 +152,7 @@ export async function readEvidence(
           risk,
           heldBy,
           illustrative,
-          endedOn: end !== null && end <= day ? end : null,
+          endedOn: isOver(waiver, day) ? waiver.end : null,
           provenance: provenanceOf(waiver, decidedOn, day),
         },
       ];

@@ -19,7 +19,7 @@ import { findingsOf, rulesReading } from "../domain/findings/rules";
 import { COVERED, type Touched } from "../domain/findings/slice";
 import { holds } from "../domain/projects/slice";
 import type { ProjectState } from "../domain/projects/state";
-import { CALENDAR } from "./calendar";
+import { calendarWithout } from "./calendar";
 import { keepAnew } from "./standings";
 
 type Covered = Pick<ProjectState, (typeof COVERED)[number]>;
@@ -151,14 +151,14 @@ export async function refreshFindings(
       changed.add("verdicts");
     const rules = rulesReading(changed);
     const [state, kept] = await Promise.all([
-      findSlices(db, projectId, new Set(rules.flatMap((rule) => rule.slices))),
+      findSlices(db, projectId, new Set([...rules.flatMap((rule) => rule.slices), "daysOff"])),
       listFindings(
         db,
         projectId,
         rules.map(({ name }) => name),
       ),
     ]);
-    const found = findingsOf(state, CALENDAR, rules);
+    const found = findingsOf(state, calendarWithout(state.daysOff ?? []), rules);
     await keep(
       db,
       projectId,

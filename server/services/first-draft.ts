@@ -1,6 +1,7 @@
 // What the button of the home screen opens: the owed tests drafted to the front of their queue, what that gains and costs,
 // and by when it has to be approved for that.
 import type { AnsweringProposal } from "@/db/queries/approvals";
+import type { BusinessCalendar } from "../domain/calendar/business-days";
 import type { Day } from "../domain/calendar/day";
 import { decideBy } from "../domain/proposals/forecasts";
 import { type Effect, effectsOf, type RouteStep, summaryOf } from "../domain/proposals/proposal";
@@ -15,7 +16,7 @@ import {
 import type { Expected } from "../domain/queues/forecast";
 import { move } from "../domain/queues/order";
 import type { Words } from "../domain/words";
-import { CALENDAR } from "./calendar";
+import type { Counting } from "./calendar";
 import type { Owed } from "./owed";
 import type { QuestionView } from "./question-view";
 import type { Outlook } from "./test-place";
@@ -84,11 +85,11 @@ const startOf = (expected: readonly Expected[], taskId: string): Day | null =>
   expected.find(({ id }) => id === taskId)?.startsOn ?? null;
 
 /** The queue of an outlook, as what keeps its due dates is asked about. */
-const deadlinesOf = ({ rows, plan }: Outlook): Deadlines => ({
+const deadlinesOf = ({ rows, plan }: Outlook, calendar: BusinessCalendar): Deadlines => ({
   base: plan.base,
   expect: plan.expect,
   dueOn: new Map(rows.flatMap(({ id, dueOn }) => (dueOn === null ? [] : [[id, dueOn]]))),
-  calendar: CALENDAR,
+  calendar,
 });
 
 /** Those that wait for other work. A test that is the first on one of several lines of work begins no earlier by a move. */
@@ -114,7 +115,7 @@ export function firstDraftOf(
   owed: readonly Owed[],
   asked: readonly Owed[],
   { outlooks, answering, route }: Surroundings,
-  today: Day,
+  { day: today, calendar }: Counting,
 ): FirstDraft | null {
   const [first] = waitingOf(asked);
   const outlook = outlooks.get(first?.test.taskId ?? "");
@@ -126,7 +127,7 @@ export function firstDraftOf(
   const { base } = outlook.plan;
   const stay = standingFirst(base, new Set(inQueue(owed).map(({ test }) => test.taskId)));
   const ids = tests.map(({ test }) => test.taskId);
-  const deadlines = deadlinesOf(outlook);
+  const deadlines = deadlinesOf(outlook, calendar);
   const kept = keepingDeadlines(deadlines, [...stay, ...ids]);
   const some = ids.some((id) => kept.includes(id));
   // Where none keeps every due date, the reader may still decide that the first one matters more.
@@ -172,10 +173,10 @@ export function firstDraftOf(
       answering.find((each) => each.status === "open" && each.partyKey === partyKey)?.number ??
       null,
     slip: slipOf(
-      effectsOf({ base, order, before: outlook.before, after, dueOn: deadlines.dueOn }, CALENDAR),
+      effectsOf({ base, order, before: outlook.before, after, dueOn: deadlines.dueOn }, calendar),
       deadlines.dueOn,
     ),
-    approveBy: decideBy(CALENDAR, route, 1, today, taken[0]?.startsThen ?? null),
+    approveBy: decideBy(calendar, route, 1, today, taken[0]?.startsThen ?? null),
     illustrative: first.test.illustrative,
   };
 }

@@ -1,9 +1,9 @@
 // The age of the data. Nothing is called in order while the data is older than its source allows.
 import { addBusinessDays } from "../domain/calendar/business-days";
-import type { Day, Instant } from "../domain/calendar/day";
+import type { Instant } from "../domain/calendar/day";
 import { dayOf } from "../domain/calendar/instant";
 import type { Words } from "../domain/words";
-import { CALENDAR } from "./calendar";
+import type { Counting } from "./calendar";
 
 interface Feed {
   readonly key: string;
@@ -29,12 +29,12 @@ export interface Freshness {
 }
 
 /** The feeds that are too old on `day` (Asia/Tokyo). Allowed ages are in business days. */
-export function freshnessOf(feeds: readonly Feed[], day: Day): Freshness {
+export function freshnessOf(feeds: readonly Feed[], { day, calendar }: Counting): Freshness {
   return {
     feeds: feeds.map(({ title, heardAt, illustrative }) => ({ title, heardAt, illustrative })),
     stale: feeds.flatMap(({ key, title, heardAt, allowedAge }) =>
       allowedAge !== null &&
-      (heardAt === null || addBusinessDays(CALENDAR, dayOf(heardAt), allowedAge) < day)
+      (heardAt === null || addBusinessDays(calendar, dayOf(heardAt), allowedAge) < day)
         ? [{ key, title, heardAt, allowedAge }]
         : [],
     ),

@@ -160,7 +160,7 @@ export async function readHome(asked: Asked, all = false): Promise<HomeView> {
     const primes = new Set(
       parties.filter((p) => p.kind === "vendor" && p.parentId === null).map((p) => p.key),
     );
-    const outlooks = outlooksOf(plans, day);
+    const outlooks = outlooksOf(plans, asked);
     const debts = owedOf(
       {
         owing,
@@ -175,7 +175,7 @@ export async function readHome(asked: Asked, all = false): Promise<HomeView> {
         outlooks,
         primes,
       },
-      day,
+      asked,
     );
     const lead = leadOf(
       live.map((row) => liveBuild(row, stages, responses, day)),
@@ -185,7 +185,7 @@ export async function readHome(asked: Asked, all = false): Promise<HomeView> {
       reports,
       live.flatMap((row) => spokenBuild(row, owedRows) ?? []),
       ({ row }) => row.verdict !== "verified" || row.contradicted !== null,
-      day,
+      asked,
     );
     const order = lead.flatMap(({ builds }) => builds.map(({ platformKey }) => platformKey));
     const owed = debts.toSorted(
@@ -204,8 +204,8 @@ export async function readHome(asked: Asked, all = false): Promise<HomeView> {
         ),
     });
     const liveOrdinal = Math.max(0, ...live.map((row) => row.ordinal));
-    const freshness = freshnessOf(feeds, day);
-    const asks = decisions.flatMap((row) => decisionOf(row, day, between) ?? []);
+    const freshness = freshnessOf(feeds, asked);
+    const asks = decisions.flatMap((row) => decisionOf(row, asked, between) ?? []);
     return {
       lead,
       waived: owed.length > 0 && owed.every(({ excused }) => excused),
@@ -223,7 +223,7 @@ export async function readHome(asked: Asked, all = false): Promise<HomeView> {
         owed,
         toDraft(owed, question),
         { outlooks, answering, route: question?.route ?? DEFAULT_ROUTE },
-        day,
+        asked,
       ),
       course: courseOf(
         {
@@ -239,10 +239,18 @@ export async function readHome(asked: Asked, all = false): Promise<HomeView> {
           reports: [...reports, ...closed],
           outlooks,
         },
-        day,
+        asked,
       ),
-      steps: stepsView(owed, { live, answers, answering, outlooks, held, thresholds }),
-      running: runningOf(running, day),
+      steps: stepsView(owed, {
+        live,
+        answers,
+        answering,
+        outlooks,
+        held,
+        thresholds,
+        calendar: asked.calendar,
+      }),
+      running: runningOf(running, asked),
       undertakings: asked.asOf === null ? sent.undertakings : [],
       retargets: asked.asOf === null && can(role, "task.amend"),
       records:
@@ -256,7 +264,7 @@ export async function readHome(asked: Asked, all = false): Promise<HomeView> {
         live.some(({ verdict }) => verdict === "reported"),
       chain:
         chain[0] === undefined ? null : { ...chain[0], lastStage: stages.at(-1)?.name ?? null },
-      environment: environmentView(environments, { stages, reaches }, day),
+      environment: environmentView(environments, { stages, reaches }, asked),
       strip: {
         platforms: [
           ...new Map(

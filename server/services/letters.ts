@@ -7,6 +7,7 @@ import { findAccountStanding } from "@/db/queries/standing";
 import { readIn, scopeOf } from "@/db/scope";
 import { dayOf } from "../domain/calendar/instant";
 import { type Asked, projectOf } from "./asked";
+import { calendarAt } from "./calendar";
 import { readFrozen, readSealed } from "./proposal-files";
 import { readProposal } from "./proposal-view";
 import { Refusal } from "./refusal";
@@ -58,6 +59,7 @@ export async function readLetter({ projectKey, about, accountId, epoch }: Taken)
     scope: scopeOf(account.id, [membership], null),
     at: now,
     day: dayOf(now),
+    calendar: calendarAt(membership, now),
     asOf: null,
   };
   const told = await readTold(asked, about);

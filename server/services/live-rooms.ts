@@ -21,6 +21,8 @@ export interface Room {
 
 interface House {
   readonly rooms: Map<string, Room>;
+  /** How often anything was announced. */
+  turn: number;
   ended: boolean;
 }
 
@@ -30,7 +32,7 @@ type Holder = typeof globalThis & { [KEY]?: House };
 /** One instance per process, even if the framework loads this module more than once. */
 function house(): House {
   const holder: Holder = globalThis;
-  holder[KEY] ??= { rooms: new Map(), ended: false };
+  holder[KEY] ??= { rooms: new Map(), turn: 0, ended: false };
   return holder[KEY];
 }
 
@@ -43,6 +45,7 @@ function wake(room: Room): void {
 }
 
 function hear(added: Added | null): void {
+  house().turn += 1;
   const { rooms } = house();
   if (added === null) {
     for (const room of rooms.values()) wake(room);
@@ -68,6 +71,12 @@ export function enter(projectId: string): Room {
   rooms.set(projectId, room);
   listen(hear);
   return room;
+}
+
+/** A number that changes with every line that is added to any record, as soon as this process hears of it. */
+export function turnOfRecords(): number {
+  listen(hear);
+  return house().turn;
 }
 
 export function leave(projectId: string, room: Room): void {

@@ -26,7 +26,6 @@ import { type Effect, summaryOf } from "../domain/proposals/proposal";
 import type { Words } from "../domain/words";
 import { readChain } from "./acknowledgements-view";
 import { type Asked, PAGE_ROWS, pageOf, projectOf } from "./asked";
-import { CALENDAR } from "./calendar";
 import { type ReadDecision, viewOf } from "./decision-view";
 import { readDrifts } from "./drift-view";
 import { eventLine } from "./events-view";
@@ -52,12 +51,16 @@ const latest = (effects: readonly Effect[]): Day | null =>
     .at(-1) ?? null;
 
 /** The start that the order brings forward, and what a late decision does to it. */
-const startOf = (proposal: OrderProposal & FrozenPlan, lead: Effect | undefined) => {
+const startOf = (
+  { calendar }: Asked,
+  proposal: OrderProposal & FrozenPlan,
+  lead: Effect | undefined,
+) => {
   const startsOn = plannedStart(proposal.effects);
   return {
     startsOn,
     /** The start if it is decided too late for that. null: nobody can say. */
-    startsIfLate: startsOn !== null && lead?.to === 1 ? startIfLate(CALENDAR, proposal) : null,
+    startsIfLate: startsOn !== null && lead?.to === 1 ? startIfLate(calendar, proposal) : null,
   };
 };
 
@@ -165,13 +168,13 @@ export async function readOrderView(
     held: last?.kind === "held",
     raised: raisedBy(effects).flatMap((taskId) => tasks.get(taskId)?.status ?? []),
   };
-  const forecasts = forecastsOf(CALENDAR, proposal);
+  const forecasts = forecastsOf(asked.calendar, proposal);
   const standstill = await readStandstill(db, asked, evidence);
   const open = status === "open";
   const orders = ordersOf(proposal.baseOrder, now, titleOf);
   const common = viewOf(asked, proposal, read, {
     needs: needsOfOrder(proposal, evidence, remarks),
-    start: startOf(proposal, lead),
+    start: startOf(asked, proposal, lead),
     plansDigest: evidence.plansDigest,
     stale: orders !== null,
   });
@@ -220,12 +223,14 @@ export async function readOrderView(
     instead: instead === null ? null : titleOf(instead),
     /** What the proposed place, another one and the present one would bring. */
     options:
-      lead === undefined ? [] : optionsOf(CALENDAR, proposal, lead.taskId, placesToCompare(lead)),
+      lead === undefined
+        ? []
+        : optionsOf(asked.calendar, proposal, lead.taskId, placesToCompare(lead)),
     /** The places that whoever returns it can offer instead. */
     offers:
       lead === undefined || !open
         ? []
-        : optionsOf(CALENDAR, proposal, lead.taskId, placesToOffer(lead, OFFERS)),
+        : optionsOf(asked.calendar, proposal, lead.taskId, placesToOffer(lead, OFFERS)),
     /** The place that was offered instead. null: none. */
     counter:
       proposal.counterTo === null

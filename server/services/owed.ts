@@ -4,11 +4,14 @@ import type { FindingRow } from "@/db/queries/findings";
 import type { DistributionRow } from "@/db/queries/releases";
 import type { listTestPlaces } from "@/db/queries/test-places";
 import type { WaiverRow } from "@/db/queries/waivers";
+import type { BusinessCalendar } from "../domain/calendar/business-days";
+import { dayIn } from "../domain/calendar/dated";
 import { addDays, type Day, earlierEnd } from "../domain/calendar/day";
 import { decisionsAbout } from "../domain/decisions/about-build";
 import { type Provenance, provenanceOf } from "../domain/events/provenance";
 import { type DebtSpan, debtDays, type Excuse } from "../domain/releases/debt-days";
 import type { Words } from "../domain/words";
+import type { Counting } from "./calendar";
 import { type Elapsed, elapsed } from "./elapsed";
 import { type PlaceRows, placeOf, type TestPlace } from "./test-place";
 
@@ -22,6 +25,8 @@ export interface WaiverInView {
   readonly endsWhenReady: Words | null;
   /** The day on which it ended. null: it is in force. */
   readonly endedOn: Day | null;
+  /** The day from which it waits again for its environment, which broke down. null: it does not. */
+  readonly resumedOn: Day | null;
   readonly sinceEnded: Elapsed | null;
   /** How long the test was excused: from distribution to the end, or to the day in question. */
   readonly excused: Elapsed;
@@ -61,15 +66,16 @@ interface Rows extends PlaceRows {
 }
 
 /** What is owed on a day, in the order of platforms. */
-export function owedOf(rows: Rows, day: Day): readonly Owed[] {
+export function owedOf(rows: Rows, counting: Counting): readonly Owed[] {
   const position = ({ platformKey }: Owed): number =>
     rows.live.find((row) => row.platformKey === platformKey)?.platformPosition ?? 0;
   return rows.owing
-    .flatMap((finding) => owedBy(finding, rows, day))
+    .flatMap((finding) => owedBy(finding, rows, counting))
     .sort((a, b) => position(a) - position(b));
 }
 
-function owedBy(finding: FindingRow, rows: Rows, day: Day): readonly Owed[] {
+function owedBy(finding: FindingRow, rows: Rows, counting: Counting): readonly Owed[] {
+  const { day, calendar } = counting;
   // The first distribution of a finding is the one in which the debt began.
   const [debt] = finding.records.filter(({ kind }) => kind === "distribution");
   const first = rows.owed.find(({ id }) => id === debt?.id);
@@ -77,13 +83,16 @@ function owedBy(finding: FindingRow, rows: Rows, day: Day): readonly Owed[] {
   const since = first.distributedOn;
   const ofPlatform = <T extends { readonly platformId: string | null }>(row: T): boolean =>
     row.platformId === first.platformId;
-  const now = rows.live.find(ofPlatform) ?? first;
+  // While a verified build is rolled out in stages, the one before it still owes its test.
+  const live = rows.live.filter(ofPlatform);
+  const now = live.find(({ verdict }) => verdict !== "verified") ?? live[0] ?? first;
   const through = rows.newest.filter(
     (row) =>
       ofPlatform(row) &&
       row.ordinal > first.ordinal &&
       row.distributedOn !== null &&
-      row.distributedOn <= day,
+      row.distributedOn <= day &&
+      (row.takenBackOn === null || dayIn(row.takenBackOn) > day),
   );
   const places = rows.places.filter((row) => ofPlatform(row) && row.verdict !== "verified");
   const ofBuild = (id: string) => places.find(({ releaseId }) => releaseId === id);
@@ -98,22 +107,22 @@ function owedBy(finding: FindingRow, rows: Rows, day: Day): readonly Owed[] {
       : row.replacedOn === null && isOver(row, day),
   );
   const answers = rows.answers.filter((row) => ofPlatform(row) && row.ordinal >= first.ordinal);
-  const days = spansOf({ first, now, since, day, through, waivers, answers });
+  const days = spansOf({ first, now, since, day, calendar, through, waivers, answers });
   return [
     {
       platform: first.platform,
       platformKey: first.platformKey,
       version: first.version,
       since,
-      elapsed: elapsed(since, day),
+      elapsed: elapsed(calendar, since, day),
       failed: first.verdict === "failed",
       liveVersion: now.version,
       liveSince: now.distributedOn ?? since,
       through: through.map(({ version, verdict }) => ({ version, verdict })),
       excused,
-      waiver: waiver === undefined ? null : waiverOf(waiver, since, day),
+      waiver: waiver === undefined ? null : waiverOf(waiver, since, counting),
       days,
-      test: place === undefined ? null : placeOf(place, rows, day),
+      test: place === undefined ? null : placeOf(place, rows, counting),
     },
   ];
 }
@@ -128,6 +137,7 @@ interface Debt {
   readonly since: Day;
   /** The day asked about, or the day on which it ended. */
   readonly day: Day;
+  readonly calendar: BusinessCalendar;
   /** The builds after the first, oldest first. */
   readonly through: readonly DistributionRow[];
   /** The waivers of these two builds, and the answers about the platform since the first. */
@@ -136,7 +146,7 @@ interface Debt {
 }
 
 /** The days of a debt, in spans. */
-export function spansOf({ first, now, since, day, ...debt }: Debt): readonly Span[] {
+export function spansOf({ first, now, since, day, calendar, ...debt }: Debt): readonly Span[] {
   const { through, waivers, answers } = debt;
   /** A waiver excuses only its own version. It covers nothing once users have a later one. */
   const nextAfter = (ordinal: number): Day | null =>
@@ -147,7 +157,7 @@ export function spansOf({ first, now, since, day, ...debt }: Debt): readonly Spa
     since,
     day,
     excuses: [
-      ...waivers.map((row) => excuseOf(row, nextAfter(ordinalOf(row)))),
+      ...waivers.flatMap((row) => excusesOf(row, nextAfter(ordinalOf(row)))),
       ...deferralsOf(answers).map(({ until, ordinal, ...rest }) => ({
         ...rest,
         until: earlierEnd(until, nextAfter(ordinal)),
@@ -156,16 +166,20 @@ export function spansOf({ first, now, since, day, ...debt }: Debt): readonly Spa
     answers: answers.map(({ decidedOn }) => decidedOn),
     failedOn: now.verdict === "failed" ? now.failedOn : null,
   });
-  return spans.map((span) => ({ ...span, length: elapsed(span.from, span.until) }));
+  return spans.map((span) => ({ ...span, length: elapsed(calendar, span.from, span.until) }));
 }
 
-const isOver = ({ end }: WaiverRow, day: Day): boolean => end !== null && end <= day;
+export const isOver = ({ end, resumedOn }: WaiverRow, day: Day): boolean =>
+  end !== null && end <= day && (resumedOn === null || resumedOn > day);
 
-const excuseOf = (row: WaiverRow, next: Day | null): Excuse => ({
-  from: row.decidedOn,
-  until: earlierEnd(row.end, next),
-  waitsFor: row.environmentId === null ? "day" : "environment",
-});
+/** The days that a waiver excuses: up to its end, and again from the day on which its environment broke down. */
+const excusesOf = (row: WaiverRow, next: Day | null): readonly Excuse[] => {
+  const waitsFor = row.environmentId === null ? "day" : "environment";
+  const first = { from: row.decidedOn, until: earlierEnd(row.end, next), waitsFor } as const;
+  return row.resumedOn === null || (next !== null && next <= row.resumedOn)
+    ? [first]
+    : [first, { from: row.resumedOn, until: next, waitsFor }];
+};
 
 /** The deferrals, newest first. Each holds until its day or until the next answer about its build. */
 const deferralsOf = (answers: readonly AnswerRow[]) =>
@@ -177,7 +191,7 @@ const deferralsOf = (answers: readonly AnswerRow[]) =>
     return [{ from: decidedOn, until: end, waitsFor: "day" as const, ordinal }];
   });
 
-function waiverOf(row: WaiverRow, since: Day, day: Day): WaiverInView {
+function waiverOf(row: WaiverRow, since: Day, { day, calendar }: Counting): WaiverInView {
   const endedOn = isOver(row, day) ? row.end : null;
   return {
     reason: row.reason,
@@ -187,7 +201,8 @@ function waiverOf(row: WaiverRow, since: Day, day: Day): WaiverInView {
     endsOn: row.endsOn,
     endsWhenReady: row.environment,
     endedOn,
-    sinceEnded: endedOn === null ? null : elapsed(endedOn, day),
-    excused: elapsed(since, endedOn ?? day),
+    resumedOn: row.resumedOn !== null && row.resumedOn <= day ? row.resumedOn : null,
+    sinceEnded: endedOn === null ? null : elapsed(calendar, endedOn, day),
+    excused: elapsed(calendar, since, endedOn ?? day),
   };
 }

@@ -11,6 +11,7 @@ import { dayOf } from "../domain/calendar/instant";
 import type { Rule } from "../domain/findings/finding";
 import type { Membership, Standing } from "../domain/identity/standing";
 import { type LiveStanding, leadOf } from "../domain/releases/lead";
+import { calendarAt } from "./calendar";
 import { elapsed } from "./elapsed";
 import { readWaits } from "./waits";
 
@@ -62,13 +63,15 @@ async function readSome(standing: Standing, memberships: readonly Membership[]) 
         administered.length === 0 ? [] : listGivenUp(db, administered, LETTERS),
         Promise.all(
           memberships.map(async (membership) => {
-            const asking = { accountId: standing.account.id, membership, day };
+            const calendar = calendarAt(membership, standing.now);
+            const asking = { accountId: standing.account.id, membership, day, calendar };
             return { projectId: membership.projectId, ...(await readWaits(db, asking)) };
           }),
         ),
       ]),
   );
   return memberships.map((m) => {
+    const calendar = calendarAt(m, standing.now);
     const waits = sent.find((row) => row.projectId === m.projectId);
     const of = rows.filter((row) => row.projectId === m.projectId);
     const rule = (wanted: Rule) => of.find((row) => row.rule === wanted);
@@ -97,10 +100,16 @@ async function readSome(standing: Standing, memberships: readonly Membership[]) 
       unchecked: UNCHECKED.some((standing) => standing === worst?.standing),
       /** How many builds that users have are as bad as the mark says. */
       count: worst?.builds.length ?? 0,
-      since: debt === undefined ? null : { day: debt.since, elapsed: elapsed(debt.since, day) },
+      since:
+        debt === undefined
+          ? null
+          : { day: debt.since, elapsed: elapsed(calendar, debt.since, day) },
       /** The decisions that await the reader, and how long the oldest has waited. */
       decisions: mine?.total ?? 0,
-      oldest: mine === undefined ? null : { since: mine.since, elapsed: elapsed(mine.since, day) },
+      oldest:
+        mine === undefined
+          ? null
+          : { since: mine.since, elapsed: elapsed(calendar, mine.since, day) },
       /** What was sent to the reader and waits for an answer, and what waits for others: as home lists it. */
       waits: { mine: waits?.mine.length ?? 0, others: waits?.others.length ?? 0 },
       /** The feed that has been silent longest. null: all data was entered by hand. */

@@ -20,7 +20,6 @@ import { recipientsOf } from "../domain/proposals/letter";
 import type { Words } from "../domain/words";
 import { aboutProposal } from "./about-proposal";
 import { act, type Known, type Work } from "./act";
-import { CALENDAR } from "./calendar";
 import { sealDecision } from "./decision-seal";
 import { plansDigestOf } from "./digest";
 import type { HeldProposal } from "./held-proposal";
@@ -162,7 +161,7 @@ async function returned(
 }
 
 async function approved(
-  { db, projectId, today }: Work,
+  { db, projectId, today, calendar }: Work,
   held: HeldProposal,
   due: StepDecided,
   asked: readonly AskedCondition[],
@@ -170,7 +169,7 @@ async function approved(
   const { startsOn, about } = held;
   const { id, number, route, partyId } = held.proposal;
   const { step, role, deputy, last } = due;
-  const { before } = conditionDays(CALENDAR, today, startsOn);
+  const { before } = conditionDays(calendar, today, startsOn);
   orRefuse(daysFit(asked, today, startsOn === null ? null : before));
   for (const asking of asked) {
     const { owner = null, beforeStart = false, acceptor = role, writer: _, ...condition } = asking;
@@ -181,7 +180,7 @@ async function approved(
     const next = step + 1;
     await updateProposal(db, projectId, id, {
       step: next,
-      stepDueOn: decideBy(CALENDAR, route, next, today, startsOn),
+      stepDueOn: decideBy(calendar, route, next, today, startsOn),
     });
     const body = { ...about, number, step, role, deputy, conditions: asked.length };
     return { kind: "step-approved", body, subject: { kind: "proposal", id }, partyId };

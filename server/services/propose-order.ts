@@ -18,7 +18,6 @@ import { type Move, moveAll, orderChanged } from "../domain/queues/order";
 import type { Words } from "../domain/words";
 import { act, type Known } from "./act";
 import { decideRaised } from "./answers";
-import { CALENDAR } from "./calendar";
 import { digestOf } from "./digest";
 import { planner } from "./queue-plan";
 import { orNotFound, orRefuse, Refusal } from "./refusal";
@@ -50,11 +49,11 @@ export interface OrderInput extends Known {
  */
 export const proposeOrder = (asker: Asker, input: OrderInput) =>
   act(asker, "order.propose", input, async (work) => {
-    const { db, projectId, today, marks } = work;
+    const { db, projectId, today, calendar, marks } = work;
     const party = await orNotFound(keys.findPartyByKey(db, projectId, input.party));
     const queue = await orNotFound(lockQueue(db, projectId, party.id));
     const rows = await listPlannedTasks(db, projectId, queue.id);
-    const plan = planner(queue, rows, today);
+    const plan = planner(calendar, queue, rows, today);
     const { base } = plan;
     const { baseVersion } = input;
     if (
@@ -74,7 +73,7 @@ export const proposeOrder = (asker: Asker, input: OrderInput) =>
         after: plan.expect(order),
         dueOn: new Map(rows.flatMap(({ id, dueOn }) => (dueOn === null ? [] : [[id, dueOn]]))),
       },
-      CALENDAR,
+      calendar,
     );
     const raised = raisedBy(effects);
     const tests = await listTestsOf(db, projectId, raised);
@@ -109,7 +108,7 @@ export const proposeOrder = (asker: Asker, input: OrderInput) =>
       projectId,
       partyId: party.id,
       queueId: queue.id,
-      stepDueOn: decideBy(CALENDAR, route, 1, today, plannedStart(effects)),
+      stepDueOn: decideBy(calendar, route, 1, today, plannedStart(effects)),
       digest: digestOf(frozen),
       illustrative: marks.illustrative,
     });

@@ -10,9 +10,9 @@ import { changedFields } from "../domain/records/changes";
 import type { Value, Values } from "../domain/records/field";
 import { type AnyKind, type AnyStep, type Entering, fieldsOf } from "../domain/records/kind";
 import type { Work } from "./act";
-import { CALENDAR } from "./calendar";
 import { digestOf } from "./digest";
-import { lineAbout, refuseFault } from "./record-work";
+import { refuseFault } from "./record-faults";
+import { lineAbout } from "./record-work";
 import { Refusal } from "./refusal";
 import { routeFor } from "./route-for";
 
@@ -66,7 +66,7 @@ export async function proposeStep(
   before: RecordRow,
   { kind, step, declared, asked, entering }: Taken,
 ): Promise<NewEvent> {
-  const { db, projectId, today, marks } = work;
+  const { db, projectId, today, calendar, marks } = work;
   const { name } = kind;
   if (!isRecordSubject(name)) throw new Error(`no approvals of ${name}`);
   await refuseProposed(work, kind, before.id);
@@ -101,7 +101,7 @@ export async function proposeStep(
   const id = await insertProposal(db, {
     ...frozen,
     projectId,
-    stepDueOn: stepDueOn(CALENDAR, route, 1, today),
+    stepDueOn: stepDueOn(calendar, route, 1, today),
     digest: digestOf(frozen),
     illustrative: marks.illustrative,
   });

@@ -13,7 +13,7 @@ import { movesTo } from "../domain/queues/draft";
 import { type Deadlines, keepingDeadlines, standingFirst } from "../domain/queues/first-tests";
 import { type Move, moveAll } from "../domain/queues/order";
 import type { Words } from "../domain/words";
-import { CALENDAR } from "./calendar";
+import type { Counting } from "./calendar";
 import { elapsed } from "./elapsed";
 
 const HORIZON = 21 * 366;
@@ -21,10 +21,10 @@ const HORIZON = 21 * 366;
 export const MOST_ROWS = 10_000;
 
 /** The holidays that today's forecast may depend on, so that the page can compute the same forecast as the server. */
-export function holidaysFrom(today: Day): readonly Day[] {
-  const from = dayNumber(today);
+export function holidaysFrom({ day, calendar }: Counting): readonly Day[] {
+  const from = dayNumber(day);
   const to = from + HORIZON;
-  return CALENDAR.takenOut.filter((n) => n >= from && n <= to).map(dayOfNumber);
+  return calendar.takenOut.filter((n) => n >= from && n <= to).map(dayOfNumber);
 }
 
 /** The recorded reasons why a test must be run. The suggested reason of a proposal is written from them. */
@@ -49,7 +49,7 @@ const isKnown = ({ happenedOn, ...source }: Sourced, today: Day): boolean =>
 function groundsOf(
   debts: readonly DistributionRow[],
   environments: Awaited<ReturnType<typeof listEnvironments>>,
-  today: Day,
+  { day: today, calendar }: Counting,
 ): readonly Ground[] {
   const ready = environments
     .flatMap(({ readyOn, ...source }) =>
@@ -70,7 +70,7 @@ function groundsOf(
                 ? null
                 : {
                     on: ready.happenedOn,
-                    businessDays: elapsed(ready.happenedOn, today).businessDays,
+                    businessDays: elapsed(calendar, ready.happenedOn, today).businessDays,
                   },
             sources: [source.source, ready?.source ?? null].flatMap((each) => each ?? []),
           },
@@ -79,10 +79,10 @@ function groundsOf(
 }
 
 /** The steps by which a proposal made today would be decided. */
-export async function routeOf(db: Reader, projectId: string, today: Day) {
+export async function routeOf(db: Reader, projectId: string, { day, calendar }: Counting) {
   const set = await listRoute(db, projectId);
   const steps: readonly RouteStep[] = set.length === 0 ? DEFAULT_ROUTE : set;
-  return { steps, dueOn: stepDueOn(CALENDAR, steps, 1, today) };
+  return { steps, dueOn: stepDueOn(calendar, steps, 1, day) };
 }
 
 /**
@@ -123,7 +123,7 @@ export interface BoardQuestion {
   readonly rows: readonly PlannedTaskRow[];
   readonly base: readonly string[];
   readonly debts: readonly DistributionRow[];
-  readonly today: Day;
+  readonly counting: Counting;
   /** The number of the proposal that is to be made again on the current order. */
   readonly redo: number | null;
   readonly wish: Wish | null;
@@ -164,17 +164,17 @@ function wished(
 export async function readBoard(
   db: Reader,
   projectId: string,
-  { queueId, rows, base, debts, today, redo, wish, tests, deadlines }: BoardQuestion,
+  { queueId, rows, base, debts, counting, redo, wish, tests, deadlines }: BoardQuestion,
 ) {
   const [draft, environments, route] = await Promise.all([
     findDraft(db, projectId, queueId),
     listEnvironments(db, projectId),
-    routeOf(db, projectId, today),
+    routeOf(db, projectId, counting),
   ]);
   const again =
     redo === null ? null : await redone(db, projectId, queueId, redo, base, draft !== null);
   return {
-    today,
+    today: counting.day,
     working: rows
       .filter(({ rank }) => rank === null)
       .map(({ id, lineId, status, estimateDays, startedOn, workedDays }) => ({
@@ -199,6 +199,6 @@ export async function readBoard(
     /** A counter-proposal was asked for, and a stored draft is shown instead. */
     ownDraft: again === "own",
     route,
-    grounds: groundsOf(debts, environments, today),
+    grounds: groundsOf(debts, environments, counting),
   };
 }

@@ -12,7 +12,7 @@ import { listLiveDistributions, listOwedDistributions } from "@/db/queries/relea
 import { countQueueTasks, listRankedTasks, listUnrankedTasks } from "@/db/queries/tasks";
 import { listDirectorsAhead, listTestPlaces } from "@/db/queries/test-places";
 import { readIn } from "@/db/scope";
-import { businessDaysBetween } from "../domain/calendar/business-days";
+import { type BusinessCalendar, businessDaysBetween } from "../domain/calendar/business-days";
 import type { Day } from "../domain/calendar/day";
 import { can } from "../domain/identity/permissions";
 import type { TaskStatus } from "../domain/projects/task-status";
@@ -25,7 +25,6 @@ import { orderChanged } from "../domain/queues/order";
 import { stateOfTest } from "../domain/queues/owed-tests";
 import type { Words } from "../domain/words";
 import { type Asked, PAGE_ROWS, pageOf, projectOf } from "./asked";
-import { CALENDAR } from "./calendar";
 import { readChanges } from "./change-requests";
 import { readDrifts } from "./drift-view";
 import { freshnessOf } from "./freshness";
@@ -80,10 +79,11 @@ function leadingIn(
   rows: readonly { readonly id: string; readonly title: Words }[],
   plan: ReturnType<typeof planner>,
   order: readonly string[],
+  calendar: BusinessCalendar,
 ) {
   const [before, after] = [plan.expect(), plan.expect(order)];
   const orders = { base: plan.base, order, before, after, dueOn: new Map<string, Day>() };
-  const leading = leadingOf(effectsOf(orders, CALENDAR));
+  const leading = leadingOf(effectsOf(orders, calendar));
   const title = rows.find(({ id }) => id === leading?.taskId)?.title;
   return leading === undefined || title === undefined ? null : { title, place: leading.to };
 }
@@ -131,10 +131,10 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
       /** Whether any queue visible to the reader has an unfinished test, and whether the reader sees every queue. */
       testSomewhere: places.some((test) => stateOfTest(test, live) === "owed"),
       whole: asked.scope.whole,
-      freshness: freshnessOf(feeds, today),
+      freshness: freshnessOf(feeds, asked),
       at: asked.at,
       today,
-      holidays: holidaysFrom(today),
+      holidays: holidaysFrom(asked),
     };
     if (queue === undefined) {
       if (party !== null && !unopened.some(({ key }) => key === party))
@@ -163,7 +163,7 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
       };
     }
     const planned = await listPlannedTasks(db, projectId, queue.id);
-    const plan = planner(queue, planned, today);
+    const plan = planner(asked.calendar, queue, planned, today);
     const mayDraft = asked.asOf === null && can(role, "order.draft") && plan.base.length > 0;
     const own = places.filter(({ partyKey }) => partyKey === queue.partyKey);
     const owing = own.filter((test) => stateOfTest(test, live) === "owed");
@@ -200,11 +200,11 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
             rows: plan.tasks,
             base: plan.base,
             debts: [...owed.values()],
-            today,
+            counting: asked,
             redo: question.redo,
             wish: question.wish ?? null,
             tests: owing.flatMap(({ id, ranked: waits }) => (waits ? [id] : [])),
-            deadlines: { ...plan, dueOn, calendar: CALENDAR },
+            deadlines: { ...plan, dueOn, calendar: asked.calendar },
           })
         : null,
       open: question.open === null ? null : readTask(db, asked, queue, question.open),
@@ -218,7 +218,7 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
       const of = new Map(plan.expect(order).map((each) => [each.id, each]));
       return (id: string) => {
         const { startsOn = null, endsOn = null, atTheEarliest = false } = of.get(id) ?? {};
-        const slack = slackOf(CALENDAR, dueOn.get(id), of.get(id));
+        const slack = slackOf(asked.calendar, dueOn.get(id), of.get(id));
         return { startsOn, endsOn, atTheEarliest, slack };
       };
     };
@@ -290,7 +290,7 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
           line: placeLine(test),
           startsOn,
           /** Business days until its expected start. null: unknown. */
-          startsIn: startsOn === null ? null : businessDaysBetween(CALENDAR, today, startsOn),
+          startsIn: startsOn === null ? null : businessDaysBetween(asked.calendar, today, startsOn),
           atTheEarliest,
           /** The day of the last failure if its build has failed and not passed since. */
           failedOn: build?.verdict === "failed" ? build.failedOn : null,
@@ -305,7 +305,7 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
         .filter((test) => stateOfTest(test, live) === "unneeded")
         .map(({ id, title }) => ({ id, title })),
       /** Tests of this vendor that have begun and of which no result is on record. */
-      running: runningOf(running, today).filter(({ partyKey }) => partyKey === queue.partyKey),
+      running: runningOf(running, asked).filter(({ partyKey }) => partyKey === queue.partyKey),
       /** The approved order of this queue, if it has drifted. */
       drifts: drifts.filter(({ partyKey }) => partyKey === queue.partyKey),
       /** The owed tests of this queue whose expected start keeps moving later. */
@@ -319,7 +319,7 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
           : {
               number: out.number,
               moves: movesTo(plan.base, proposed),
-              leading: leadingIn(ranked, plan, proposed),
+              leading: leadingIn(ranked, plan, proposed, asked.calendar),
             },
       board,
       open,

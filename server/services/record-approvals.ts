@@ -10,7 +10,6 @@ import { recordSubject } from "../domain/proposals/subjects";
 import type { AnyKind } from "../domain/records/kind";
 import { sharedUntil } from "../domain/waivers/sharing";
 import { type Asked, projectOf } from "./asked";
-import { CALENDAR } from "./calendar";
 import { sharedOf, sidesIn } from "./shared-words";
 
 /** Nothing for a kind that is not approved. */
@@ -27,7 +26,7 @@ export async function approvalsOf(db: Reader, asked: Asked, kind: AnyKind, row: 
   ]);
   const since = rows.at(-1)?.proposedOn ?? asked.day;
   const shared = subject.confirmed
-    ? sharedOf(parties, said, row.id, sharedUntil(CALENDAR, since))
+    ? sharedOf(parties, said, row.id, sharedUntil(asked.calendar, since))
     : [];
   const advises = membership.role === "adviser";
   const spoken = said.some(

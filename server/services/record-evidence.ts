@@ -5,9 +5,9 @@ import type { RecordProposal } from "@/db/queries/proposals";
 import { findReferred } from "@/db/queries/records";
 import { listReleaseDistributions } from "@/db/queries/releases";
 import type { Reader } from "@/db/scope";
+import type { BusinessCalendar } from "../domain/calendar/business-days";
 import { recordSubject } from "../domain/proposals/subjects";
 import { sharedUntil } from "../domain/waivers/sharing";
-import { CALENDAR } from "./calendar";
 import type { EvidenceBasis } from "./evidence-view";
 import { type Shared, sharedOf } from "./shared-words";
 
@@ -53,12 +53,13 @@ export async function readShared(
   db: Reader,
   projectId: string,
   proposal: RecordProposal,
+  calendar: BusinessCalendar,
 ): Promise<readonly Shared[]> {
   if (!recordSubject(proposal.recordKind).confirmed) return [];
   const [parties, said] = await Promise.all([
     listParties(db, projectId),
     listSharedKnowledge(db, projectId, { waiver: proposal.recordId }),
   ]);
-  const by = sharedUntil(CALENDAR, proposal.proposedOn);
+  const by = sharedUntil(calendar, proposal.proposedOn);
   return sharedOf(parties, said, proposal.recordId, by);
 }

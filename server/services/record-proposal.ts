@@ -29,7 +29,7 @@ export async function holdRecordProposal(work: Work, number: number): Promise<He
     offers: () => false,
     look: async (asked, decided) => {
       const basis = await basisOfRecord(db, projectId, proposal);
-      const shared = await readShared(db, projectId, proposal);
+      const shared = await readShared(db, projectId, proposal, asked.calendar);
       const evidence = { ...(await readEvidence(db, asked, basis, decided)), shared };
       const needs = recordSubject(record).needs({ content, said: sidesIn(shared) });
       return { evidence, needs };
@@ -53,7 +53,7 @@ async function apply(work: Work, proposal: RecordProposal, last: LastStep) {
   const typed = Object.fromEntries(shownFields(fieldsOf(kind)));
   if (
     changedFields(typed, content.values, before.values).length > 0 ||
-    declared.offered?.(before.values, entering.party) === false
+    declared.offered?.(before.values, entering.party, entering) === false
   )
     throw new Refusal("record-changed");
   const after = { ...before.values, ...declared.set(content.asked, entering, before.values) };

@@ -33,7 +33,7 @@ export async function readRecordView(
   const [basis, build, shared, now] = await Promise.all([
     basisOfRecord(db, projectId, proposal),
     buildOf(db, projectId, proposal),
-    readShared(db, projectId, proposal),
+    readShared(db, projectId, proposal, asked.calendar),
     showingDrafted(db, () => findRecord(db, projectId, kind, recordId)),
   ]);
   const evidence = await readEvidence(db, asked, basis, read.approvals);
@@ -66,7 +66,7 @@ export async function readRecordView(
             live:
               build.distributedOn === null || build.distributedOn > asked.day
                 ? null
-                : elapsed(build.distributedOn, asked.day),
+                : elapsed(asked.calendar, build.distributedOn, asked.day),
           },
     /** What each side said in its own words of what it means. */
     shared,

@@ -1,39 +1,20 @@
-// The parts of every act on a record: the circumstances, what does not fit, the write, and the line.
-import { countLastingAdministrators } from "@/db/queries/members";
+// What every act on a record of a declared kind does: who acts, what is written, and the line that tells it.
 import { listParties } from "@/db/queries/projects";
 import { updateRecord } from "@/db/queries/record-writes";
 import { findRecord, findReferred, listChoices, type RecordRow } from "@/db/queries/records";
 import type { NewEvent } from "../domain/events/event";
 import type { Asker } from "../domain/identity/standing";
 import type { recordChanges } from "../domain/records/changes";
-import { type Fields, isWords, type Values } from "../domain/records/field";
-import {
-  type AnyKind,
-  type Entering,
-  type Fault,
-  fieldsOf,
-  type Line,
-} from "../domain/records/kind";
+import { isWords, type Values } from "../domain/records/field";
+import { type AnyKind, type Entering, fieldsOf, type Line } from "../domain/records/kind";
 import type { Words } from "../domain/words";
 import type { Work } from "./act";
-import { orNotFound, Refusal } from "./refusal";
+import { holderOf } from "./levels";
+import { orNotFound } from "./refusal";
 import { storedOf, storeLists } from "./stored-record";
 
 /** A chain has at most this many stages. */
 const MOST_STAGES = 200;
-
-export const refuseFault = (faults: readonly Fault<string>[] | undefined): void => {
-  const [first] = faults ?? [];
-  if (first !== undefined) throw new Refusal(first.code, { field: first.field });
-};
-
-/** Refused: `record-incomplete`, with the first required field that is empty. */
-export function insistOn(fields: Fields, values: Values): void {
-  const missing = Object.entries(fields).find(
-    ([name, field]) => field.required === true && (values[name] ?? null) === null,
-  );
-  if (missing !== undefined) throw new Refusal("record-incomplete", { field: missing[0] });
-}
 
 export async function enteringOf(
   { db, projectId, today, sourceId }: Work,
@@ -42,13 +23,19 @@ export async function enteringOf(
 ): Promise<Entering> {
   const party = await orNotFound(findReferred(db, projectId, "party", asker.membership.partyId));
   const stages = await listChoices(db, projectId, "stage", MOST_STAGES);
+  const holder = await holderOf(db, asker);
+  const parties = await listParties(db, projectId);
   return {
     today,
     now: db.now,
     party: party.key,
+    vendors: parties.filter(({ kind }) => kind === "vendor").map(({ key }) => key),
+    person: asker.membership.memberName,
+    account: asker.account.id,
     stages: stages.map(({ key }) => key),
     sourced: sourceId !== null,
     anew,
+    holder,
   };
 }
 
@@ -89,29 +76,6 @@ export const namesIn = (row: RecordRow, changes: ReturnType<typeof recordChanges
   },
   changes,
 });
-
-/** Refuses values that do not fit the project's people. `form`: the fields of the form, to one of which it may point. */
-export async function refuseUnfit(
-  { db, projectId }: Work,
-  kind: AnyKind,
-  after: Values,
-  before: Values | null,
-  form: Fields,
-): Promise<void> {
-  if (kind.fits === undefined) return;
-  const parties = await listParties(db, projectId);
-  const lastingAdministrators = await countLastingAdministrators(db, projectId);
-  const find = (party: string) => parties.find(({ id, key }) => key === party || id === party);
-  const above = (party: string): readonly string[] => {
-    const parent = find(find(party)?.parentId ?? "");
-    return parent === undefined ? [] : [parent.key, ...above(parent.key)];
-  };
-  const kindOf = (party: string) => find(party)?.kind;
-  const [first] = kind.fits(after, before, { kindOf, above, lastingAdministrators });
-  if (first === undefined) return;
-  const { code, field } = first;
-  throw new Refusal(code, field in form ? { field } : {});
-}
 
 /** Writes the fields that differ and returns the resulting record. */
 export async function rewrite(

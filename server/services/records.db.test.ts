@@ -14,7 +14,6 @@ import { Refusal } from "../domain/refusal";
 import { verifyRecord } from "../record/verify";
 import { correctRecord, enterRecord, takeStep, withdraw } from "./records";
 import { readRecord, readRecordForm, readRecordList } from "./records-view";
-import { readRelease } from "./releases-view";
 
 const database = aDatabase("migrated", async ({ owner }) => foundRivals(owner));
 const ask = (who = "official") => askerOf(database().owner, mail(who), "rivals");
@@ -256,9 +255,18 @@ describe("a record that is withdrawn", () => {
     const values = { version: "3.0.0", ordinal: 30 } as const;
     await enterRecord(KINDS.release, asker, { values });
     await withdraw(KINDS.release, asker, { record: "3.0.0", reason: words("x") });
-    await enterRecord(KINDS.release, asker, { values: { ...values, ordinal: 31 } });
+    await enterRecord(KINDS.release, asker, { values });
     const { record } = await readRecord(asked(await ask()), "release", "3.0.0");
-    expect(record).toMatchObject({ withdrawn: false, values: { ordinal: 31 } });
+    expect(record).toMatchObject({ withdrawn: false, values: { ordinal: 30 } });
+  });
+
+  it("two versions have different places in the order of versions", async () => {
+    const asker = await ask();
+    await enterRecord(KINDS.release, asker, { values: { version: "4.0.0", ordinal: 40 } });
+    const second = { values: { version: "4.0.1", ordinal: 40 } };
+    await expect(enterRecord(KINDS.release, asker, second)).rejects.toMatchObject({
+      code: "ordinal-taken",
+    });
   });
 
   it.each([
@@ -374,26 +382,4 @@ it("a vendor sees no record of another vendor", async () => {
 
 it("corrections and withdrawals are sealed like everything else", async () => {
   expect(await verifyRecord(database().ownerUrl)).toEqual([]);
-});
-
-describe("a decision whose basis was corrected afterwards", () => {
-  it("a decision whose basis was corrected is marked on the release that went out under the waiver, with both values", async () => {
-    const { owner } = database();
-    const [waiver] = await owner<
-      { id: string }[]
-    >`select id from waiver where release_id = (select id from release where version = '1.0.0' and project_id = (select project_id from project where key = 'rivals')) order by decided_on limit 1`;
-    await correctRecord(KINDS.waiver, await ask(), {
-      record: waiver?.id ?? "",
-      values: { reason: words("another reason") },
-      reason: words("the minutes say so"),
-    });
-    const { waivers } = await readRelease(asked(await ask()), "1.0.0");
-    const marked = waivers.find(({ id }) => id === waiver?.id);
-    expect(marked?.corrections.map(({ body }) => body)).toMatchObject([
-      {
-        reason: words("the minutes say so"),
-        changes: [{ field: "reason", from: words("no environment"), to: words("another reason") }],
-      },
-    ]);
-  });
 });

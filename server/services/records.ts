@@ -7,7 +7,7 @@ import type { NewEvent } from "../domain/events/event";
 import type { Action } from "../domain/identity/permissions";
 import type { Asker } from "../domain/identity/standing";
 import { changedFields, recordChanges } from "../domain/records/changes";
-import { isWords, type Values, valuesIn } from "../domain/records/field";
+import { isWords, type Value, type Values, valuesIn } from "../domain/records/field";
 import {
   type AnyKind,
   type Asked,
@@ -16,18 +16,13 @@ import {
   isKeptBy,
   type StepOf,
 } from "../domain/records/kind";
+import { kindOf } from "../domain/records/kinds";
 import type { Words } from "../domain/words";
 import { act, type Known, type Work } from "./act";
 import { proposeStep, refuseProposed } from "./propose-step";
-import {
-  enteringOf,
-  insistOn,
-  lineAbout,
-  namesIn,
-  refuseFault,
-  refuseUnfit,
-  rewrite,
-} from "./record-work";
+import { refuseUnready } from "./readiness";
+import { datedIn, insistOn, refuseAhead, refuseFault, refuseUnfit } from "./record-faults";
+import { enteringOf, lineAbout, namesIn, rewrite } from "./record-work";
 import { orNotFound, Refusal } from "./refusal";
 import { complete, storedOf, storeLists } from "./stored-record";
 
@@ -39,6 +34,17 @@ export interface Correcting extends Pick<Known, "request"> {
   /** The version that was on the page; a later correction is not overwritten. Absent: whichever is current. */
   readonly version?: string | null | undefined;
 }
+
+/** A step of a record, and the version that was on the page; absent: whichever is current. */
+interface Stepping extends Known {
+  readonly record: string;
+  readonly version?: string | null | undefined;
+}
+
+const refuseSettled = (kind: AnyKind, values: Values): void => {
+  const code = kind.settled?.(values) ?? null;
+  if (code !== null) throw new Refusal(code);
+};
 
 /**
  * Enters a record and returns its key. Refused: `record-incomplete`, `not-found` (it refers to something that does not
@@ -81,11 +87,17 @@ async function entered(
   if (any.sourced === true && marks.sourceId === null)
     throw new Refusal("figure-without-source", { field: "source" });
   const typed = complete(any.fields, sent);
-  const keyed = { ...typed, ...(await keyFor(work, any, typed)) };
+  const keyed = {
+    ...typed,
+    ...(await keyFor(work, any, typed)),
+    ...(await takenFor(work, any, typed)),
+  };
   const whole = { ...keyed, ...any.prepare?.(keyed, await enteringOf(work, asker, true)) };
   insistOn(any.fields, whole);
+  refuseAhead(work, any.fields, whole);
   refuseFault(any.check?.(whole));
   await refuseUnfit(work, any, whole, null, any.fields);
+  await refuseUnready(work, any, whole, null, marks.sourceId !== null);
   const { columns, lists } = await storedOf(work, any.fields, whole);
   const provenance = any.provenance ? knownOf(work) : {};
   const id = await insertRecord(
@@ -127,6 +139,20 @@ async function keyFor({ db, projectId }: Work, kind: AnyKind, values: Values): P
   return prefix === undefined ? {} : { [name]: await nextKey(db, projectId, kind, prefix) };
 }
 
+/** The values that a kind takes from records that the form names. Refused: `not-found`, with the field. */
+async function takenFor({ db, projectId }: Work, kind: AnyKind, values: Values): Promise<Values> {
+  const taken: Record<string, Value> = {};
+  for (const [name, { from, its }] of Object.entries(kind.takes ?? {})) {
+    const field = kind.fields[from];
+    const key = values[from];
+    if (field?.type !== "reference" || field.to === "stage" || typeof key !== "string") continue;
+    const row = await findRecord(db, projectId, kindOf(field.to), key);
+    if (row === null) throw new Refusal("not-found", { field: from });
+    taken[name] = row.values[its] ?? null;
+  }
+  return taken;
+}
+
 /** An act on a record that may still wait for its approval. */
 const actOnRecord: typeof act = (asker, action, known, work) =>
   act(asker, action, known, (tools) => showingDrafted(tools.db, () => work(tools)));
@@ -161,19 +187,23 @@ export function correctRecord(
   return actOnRecord(asker, permitted(any.may.correct), press, async (work) => {
     const { db, projectId } = work;
     const before = await orNotFound(findRecord(db, projectId, any, known.record));
+    refuseSettled(any, before.values);
     await refuseProposed(work, any, before.id);
     if (known.version !== undefined && known.version !== before.version)
       throw new Refusal("record-changed");
     const entering = await enteringOf(work, asker);
     if (!isKeptBy(any, before.values, entering.party)) throw new Refusal("not-allowed");
-    const typed: Values = { ...before.values, ...sent };
+    const merged: Values = { ...before.values, ...sent };
+    const typed: Values = { ...merged, ...(await takenFor(work, any, merged)) };
     const after = { ...typed, ...any.prepare?.(typed, entering) };
     const fields = fieldsOf(any);
     const changed = changedFields(fields, before.values, after);
     if (changed.length === 0) throw new Refusal("nothing-changed");
     insistOn(fields, after);
+    refuseAhead(work, fields, after);
     refuseFault(any.check?.(after));
     await refuseUnfit(work, any, after, before.values, any.fields);
+    await refuseUnready(work, any, after, before.values, (after.source ?? null) !== null);
     const row = await rewrite(work, any, before, after, changed);
     const { title } = before;
     const changes = recordChanges(any, changed, before.told, row.told);
@@ -194,6 +224,7 @@ export function withdraw(kind: AnyKind, asker: Asker, known: Correcting): Promis
   return actOnRecord(asker, permitted(kind.may.withdraw), press, async (work) => {
     const { db, projectId } = work;
     const row = await orNotFound(findRecord(db, projectId, kind, known.record));
+    refuseSettled(kind, row.values);
     await refuseProposed(work, kind, row.id);
     if (known.version !== undefined && known.version !== row.version)
       throw new Refusal("record-changed");
@@ -216,62 +247,93 @@ export function takeStep<K extends AnyKind, S extends StepOf<K>>(
   kind: K,
   step: S,
   asker: Asker,
-  input: Known & { readonly record: string; readonly values: Asked<K, S> },
+  input: Stepping & { readonly values: Asked<K, S> },
 ): Promise<null>;
 export function takeStep(
   kind: AnyKind,
   step: string,
   asker: Asker,
-  input: Known & { readonly record: string; readonly values: Values },
+  input: Stepping & { readonly values: Values },
 ): Promise<null>;
 export function takeStep(
   any: AnyKind,
   step: string,
   asker: Asker,
-  { values, ...known }: Known & { readonly record: string; readonly values: object },
+  { values, ...known }: Stepping & { readonly values: object },
 ): Promise<null> {
-  const declared = any.steps[step];
-  if (declared === undefined) throw new Error(`no step ${step} of ${any.name}`);
   const sent = valuesIn(values);
   const press = { ...known, kind: any.name, step, values: sent };
-  return actOnRecord(asker, declared.may, press, async (work) => {
-    const { db, projectId } = work;
-    const before = await orNotFound(findRecord(db, projectId, any, known.record));
-    const entering = await enteringOf(work, asker);
-    if (declared.offered?.(before.values, entering.party) === false)
-      throw new Refusal("record-changed");
-    const asked = complete(declared.asks, sent);
-    insistOn(declared.asks, asked);
-    refuseFault(declared.check?.(asked, before.values));
-    if (declared.approved === true) {
-      const taken = { kind: any, step, declared, asked, entering };
-      return proposeStep(work, asker, before, taken);
-    }
-    const set = declared.set(asked, entering, before.values);
-    const after: Values = { ...before.values, ...set };
-    await refuseUnfit(work, any, after, before.values, declared.asks);
-    const changed = changedFields(any.fields, before.values, after);
-    const row = await rewrite(work, any, before, after, changed);
-    if (declared.sourced === true) await updateRecord(db, projectId, any, row.id, knownOf(work));
-    // A day that the product set itself adds nothing to the event, which has its own day.
-    const told = changed.filter((name) => name in declared.asks && before.values[name] !== null);
-    const changes = recordChanges(any, told, before.told, row.told);
-    const { words = null } = asked;
-    const line = declared.said?.(asked, namesIn(row, changes)) ?? {
-      kind: "record-moved",
-      body: {
-        record: any.name,
-        step,
-        title: row.title,
-        words: isWords(words) ? words : null,
-        changes: recordChanges(
-          any,
-          changed.filter((name) => name in declared.asks),
-          before.told,
-          row.told,
-        ),
-      },
-    };
-    return lineAbout(work, any, row, line);
-  });
+  return actOnRecord(asker, stepOf(any, step).may, press, async (work) => ({
+    said: await stepWithin(work, any, step, asker, { ...known, values: sent }),
+    answer: null,
+  }));
+}
+
+function stepOf(kind: AnyKind, step: string) {
+  const declared = kind.steps[step];
+  if (declared === undefined) throw new Error(`no step ${step} of ${kind.name}`);
+  return declared;
+}
+
+/** Takes a step of a record, and the step that goes with it, within an act that does more. Refused: as {@link takeStep}. */
+export async function stepWithin(
+  work: Work,
+  any: AnyKind,
+  step: string,
+  asker: Asker,
+  { record, version, values }: Omit<Stepping, keyof Known> & { readonly values: Values },
+): Promise<readonly NewEvent[]> {
+  const { db, projectId } = work;
+  const declared = stepOf(any, step);
+  const before = await orNotFound(findRecord(db, projectId, any, record));
+  if (version !== undefined && version !== before.version) throw new Refusal("record-changed");
+  const entering = await enteringOf(work, asker);
+  if (declared.offered?.(before.values, entering.party, entering) === false)
+    throw new Refusal("record-changed");
+  const asked = complete(declared.asks, values);
+  insistOn(declared.asks, asked);
+  refuseAhead(work, declared.asks, asked);
+  refuseFault(declared.check?.(asked, before.values));
+  if (declared.approved === true)
+    return [await proposeStep(work, asker, before, { kind: any, step, declared, asked, entering })];
+  const set = declared.set(asked, entering, before.values);
+  const after: Values = { ...before.values, ...set };
+  await refuseUnfit(work, any, after, before.values, declared.asks);
+  await refuseUnready(work, any, after, before.values, work.sourceId !== null);
+  const changed = changedFields(any.fields, before.values, after);
+  const row = await rewrite(work, any, before, after, changed);
+  if (declared.sourced === true) await updateRecord(db, projectId, any, row.id, knownOf(work));
+  // A day that the product set itself adds nothing to the event, which has its own day.
+  const told = changed.filter((name) => name in declared.asks && before.values[name] !== null);
+  const changes = recordChanges(any, told, before.told, row.told);
+  const { words = null } = asked;
+  const line = declared.said?.(asked, namesIn(row, changes), row.values) ?? {
+    kind: "record-moved",
+    body: {
+      record: any.name,
+      step,
+      title: row.title,
+      words: isWords(words) ? words : null,
+      changes: recordChanges(
+        any,
+        // The step of the other record says what a step within it sets.
+        declared.within === true
+          ? []
+          : changed.filter((name) => name in declared.asks || any.fields[name]?.hidden !== true),
+        before.told,
+        row.told,
+      ),
+    },
+  };
+  const { takes } = declared;
+  const other = takes && row.values[takes.of];
+  const others =
+    takes && typeof other === "string"
+      ? await stepWithin(work, any, takes.step, asker, {
+          record: other,
+          values: { [takes.as]: row.key },
+        })
+      : [];
+  const said = await lineAbout(work, any, row, line);
+  return [{ ...said, happened: datedIn(asked.on) }, ...others];
 }

@@ -8,7 +8,7 @@ import {
   listStages,
   listTestRuns,
 } from "@/db/queries/coverage";
-import { type AnswerRow, listAnswers } from "@/db/queries/decisions";
+import { listAnswers } from "@/db/queries/decisions";
 import { listReleaseDefects } from "@/db/queries/defects";
 import { listEnvironmentReaches, listEnvironments } from "@/db/queries/environments";
 import { listReleaseEvents } from "@/db/queries/events";
@@ -32,23 +32,25 @@ import { listResponses } from "@/db/queries/responses";
 import { listReleaseTasks } from "@/db/queries/tasks";
 import { listWaivers } from "@/db/queries/waivers";
 import { type Reader, readIn } from "@/db/scope";
-import type { Day } from "../domain/calendar/day";
+import { minuteOf } from "../domain/calendar/dated";
 import { cellsOn } from "../domain/coverage/stage-cells";
-import { answersSinceEnd, decisionsAbout } from "../domain/decisions/about-build";
+import { decisionsAbout } from "../domain/decisions/about-build";
 import { provenanceOf } from "../domain/events/provenance";
 import { can } from "../domain/identity/permissions";
 import type { Verdict } from "../domain/projects/state";
-import type { Build } from "../domain/projects/state-index";
+import { shareOn } from "../domain/releases/roll-out";
 import { sharedUntil } from "../domain/waivers/sharing";
+import { answeredSince } from "./answered-since";
 import { answersInView } from "./answers-view";
 import { type Asked, PAGE_ROWS, pageOf, projectOf } from "./asked";
-import { CALENDAR } from "./calendar";
 import { readDrifts } from "./drift-view";
 import { elapsed } from "./elapsed";
 import { eventLine } from "./events-view";
 import { freshnessOf } from "./freshness";
 import { liveBuild } from "./live-build";
+import { isOver } from "./owed";
 import { readAll } from "./read-all";
+import { readPlanned } from "./readiness";
 import { orNotFound } from "./refusal";
 import { sharedOf } from "./shared-words";
 import { reportsBeside, spokenBuild, spokenReport } from "./spoken";
@@ -96,6 +98,7 @@ async function linesOf(db: Reader, asked: Asked, rows: readonly DistributionRow[
     ({ cells: _, source, sourceKind, sourceUrl, sourcePublishedOn, knownThen, ...row }) => ({
       ...row,
       /** null: no defect was ever recorded for it, which is not the same as having none. */
+      share: shareOn(row.shares, minuteOf(asked.at)),
       defects: defects.get(row.id) ?? null,
       test: placeOf(places, row),
       provenance: provenanceOf(
@@ -114,12 +117,13 @@ export async function readReleases(asked: Asked, question: ReleasesQuestion) {
   const skip = (page - 1) * PAGE_ROWS;
   return readIn(asked.scope, async (db) => {
     const { verdict: _, ...others } = filter;
-    const { rows, counts, platforms, chain, feeds } = await readAll({
+    const { rows, counts, platforms, chain, feeds, planned } = await readAll({
       rows: listDistributions(db, projectId, filter, sort, ascending, PAGE_ROWS, skip),
       counts: countDistributions(db, projectId, others),
       platforms: listPlatforms(db, projectId),
       chain: listChain(db, projectId),
       feeds: listFeeds(db, projectId),
+      planned: readPlanned(db, projectId, null, asked),
     });
     const lines = await linesOf(db, asked, rows);
     const of = (verdict: Verdict) => counts.find((c) => c.verdict === verdict)?.total ?? 0;
@@ -140,10 +144,12 @@ export async function readReleases(asked: Asked, question: ReleasesQuestion) {
       },
       list: pageOf(lines, filter.verdict === undefined ? all : of(filter.verdict), page),
       platforms,
+      /** What is planned and has not gone out, with what is owed before that. */
+      planned,
       chain: chain[0] ?? null,
       /** Whether the asker sees every queue. If not, a missing test may be in a hidden one. */
       whole: asked.scope.whole,
-      freshness: freshnessOf(feeds, asked.day),
+      freshness: freshnessOf(feeds, asked),
     };
   });
 }
@@ -163,22 +169,6 @@ export async function exportReleases(asked: Asked, question: Omit<ReleasesQuesti
   });
 }
 
-/**
- * The newest decision that answers what a waiver asks since its end, with the version that it is about. `answers` come
- * newest first. null: none is on record.
- */
-function answeredSince(
-  answers: readonly AnswerRow[],
-  build: Build & { readonly ordinal: number },
-  end: Day,
-): { readonly on: Day; readonly version: string } | null {
-  const ordinals = new Map(answers.map(({ releaseId, ordinal }) => [releaseId, ordinal]));
-  const ordinalOf = (releaseId: string): number =>
-    releaseId === build.releaseId ? build.ordinal : (ordinals.get(releaseId) ?? 0);
-  const [last] = answersSinceEnd(answers, build, end, ordinalOf);
-  return last === undefined ? null : { on: last.decidedOn, version: last.version };
-}
-
 const LINES = 50;
 
 const isIn = (reports: readonly { readonly key: string }[], key: string): boolean =>
@@ -187,7 +177,7 @@ const isIn = (reports: readonly { readonly key: string }[], key: string): boolea
 /** One release: verdict, facts, stages, waiver and who shares its risk, work, defects, reports, events. */
 export async function readRelease(asked: Asked, version: string) {
   const projectId = projectOf(asked);
-  const { day } = asked;
+  const { day, calendar } = asked;
   return readIn(asked.scope, async (db) => {
     const release = await orNotFound(findReleaseByVersion(db, projectId, version));
     const {
@@ -213,6 +203,7 @@ export async function readRelease(asked: Asked, version: string) {
       drifts,
       answers,
       responses,
+      planned,
     } = await readAll({
       distributions: listReleaseDistributions(db, projectId, release.id),
       live: listLiveDistributions(db, projectId, day),
@@ -239,6 +230,7 @@ export async function readRelease(asked: Asked, version: string) {
       drifts: readDrifts(db, asked),
       answers: listAnswers(db, projectId),
       responses: listResponses(db, projectId),
+      planned: readPlanned(db, projectId, release.id, asked),
     });
     const builds = distributions.flatMap((row) => {
       const until = replaced.find(({ distributionId }) => distributionId === row.id)?.until ?? null;
@@ -249,7 +241,7 @@ export async function readRelease(asked: Asked, version: string) {
       [...new Map([...reports, ...openReports].map((row) => [row.id, row])).values()],
       [...builds, ...others.flatMap((row) => spokenBuild(row, owed) ?? [])],
       (build) => builds.some((each) => each === build),
-      day,
+      asked,
     );
     const named = reports.filter(({ version, key }) => version !== null && !isIn(spoken, key));
     return {
@@ -264,16 +256,20 @@ export async function readRelease(asked: Asked, version: string) {
         ({ source, sourceKind, sourceUrl, sourcePublishedOn, knownThen, ...row }) => ({
           ...row,
           cells: cellsOn(row.cells, day),
+          /** The share of users that is offered it. null: it is not rolled out in stages. */
+          share: shareOn(row.shares, minuteOf(asked.at)),
           /** What the platform's users have on the day in question. null: nothing with a confirmed day. */
-          live: live.find((l) => l.platformId === row.platformId)?.version ?? null,
+          live:
+            (live.find((l) => l.id === row.id) ?? live.find((l) => l.platformId === row.platformId))
+              ?.version ?? null,
           elapsed:
             row.distributedOn === null || row.distributedOn > day
               ? null
-              : elapsed(row.distributedOn, day),
+              : elapsed(calendar, row.distributedOn, day),
           untilVerified:
             row.distributedOn === null || row.verifiedOn === null
               ? null
-              : elapsed(row.distributedOn, row.verifiedOn),
+              : elapsed(calendar, row.distributedOn, row.verifiedOn),
           test: placeOf(places, row),
           provenance: provenanceOf(
             { source, sourceKind, sourceUrl, sourcePublishedOn, knownThen },
@@ -282,6 +278,10 @@ export async function readRelease(asked: Asked, version: string) {
           ),
         }),
       ),
+      /** What is planned and has not gone out, with what is owed before that. */
+      planned,
+      /** Whether the asker may record that it went out. */
+      distributes: asked.asOf === null && can(asked.asker.membership.role, "distribution.register"),
       stages: stages.map(({ id, position, name, counterpart }) => ({
         id,
         position,
@@ -292,11 +292,12 @@ export async function readRelease(asked: Asked, version: string) {
         id: e.id,
         name: e.name,
         readyOn: e.readyOn,
-        sinceReady: e.readyOn === null || e.readyOn > day ? null : elapsed(e.readyOn, day),
+        sinceReady:
+          e.readyOn === null || e.readyOn > day ? null : elapsed(calendar, e.readyOn, day),
         reaches: reaches.filter((r) => r.environmentId === e.id),
       })),
       waivers: waivers.map((w) => {
-        const endedOn = w.end !== null && w.end <= day ? w.end : null;
+        const endedOn = isOver(w, day) ? w.end : null;
         return {
           id: w.id,
           platform: w.platform,
@@ -317,7 +318,7 @@ export async function readRelease(asked: Asked, version: string) {
           endsWhenOut: w.outVersion,
           weighed: w.weighed,
           endedOn,
-          sinceEnded: endedOn === null ? null : elapsed(endedOn, day),
+          sinceEnded: endedOn === null ? null : elapsed(calendar, endedOn, day),
           /** The last decision about the test since the waiver ended. null: none is on record. */
           answered:
             endedOn === null
@@ -328,7 +329,7 @@ export async function readRelease(asked: Asked, version: string) {
           note: w.note,
           provenance: provenanceOf(w, w.decidedOn, day),
           /** Everyone who has declared in their own words that they know the risk, and by when they were to do so. */
-          shared: sharedOf(parties, acknowledged, w.id, sharedUntil(CALENDAR, w.decidedOn)),
+          shared: sharedOf(parties, acknowledged, w.id, sharedUntil(calendar, w.decidedOn)),
         };
       }),
       /** What was decided about the owed tests of its builds, newest first. */
@@ -354,7 +355,7 @@ export async function readRelease(asked: Asked, version: string) {
       drifts: drifts.filter((order) => order.tasks.some((task) => task.releaseId === release.id)),
       defects: defects.map((d) => ({ ...d, provenance: provenanceOf(d, d.foundOn, day) })),
       /** The reports that speak of it, closed ones too, also where the day of its distribution is unconfirmed. */
-      reports: [...spoken, ...named.map((row) => spokenReport(row, "build", day))],
+      reports: [...spoken, ...named.map((row) => spokenReport(row, "build", asked))],
       runs: runs.map((r) => ({ ...r, provenance: provenanceOf(r, r.ranOn, day) })),
       /** The owed tests of its live builds that are in no queue, for those who may add them. */
       toEnter: testsToEnter(asked, {
@@ -371,7 +372,7 @@ export async function readRelease(asked: Asked, version: string) {
       whole: asked.scope.whole,
       /** Whether the asker may register test results. */
       records: can(asked.asker.membership.role, "test-run.record"),
-      freshness: freshnessOf(feeds, day),
+      freshness: freshnessOf(feeds, asked),
     };
   });
 }

@@ -15,7 +15,6 @@ import { awaitedSide, requestsLeft, sideOf } from "../domain/proposals/waiting";
 import type { Words } from "../domain/words";
 import { aboutProposal } from "./about-proposal";
 import { act, type Known, type Work } from "./act";
-import { CALENDAR } from "./calendar";
 import { orNotFound, orRefuse, Refusal } from "./refusal";
 
 interface Spoken extends Known {
@@ -131,31 +130,36 @@ export const remindOf = (
   asker: Asker,
   input: Known & { readonly number: number; readonly remarkId: string },
 ) =>
-  act(asker, "order.remark", { ...input, does: "remind" }, async ({ db, projectId, today }) => {
-    const { number, remarkId } = input;
-    const proposal = await orNotFound(lockProposal(db, projectId, number));
-    const remarks = await listRemarks(db, projectId, proposal.id);
-    const request = remarks.find(({ id }) => id === remarkId);
-    if (request === undefined) throw new Refusal("not-found");
-    const open = proposal.status === "open" && requestsLeft(remarks).includes(request);
-    orRefuse(remindable({ ...request, open }, asker.account.id, today, CALENDAR));
-    const { partyId } = proposal;
-    await insertReminder(db, {
-      projectId,
-      partyId,
-      proposalId: proposal.id,
-      remarkId,
-      accountId: asker.account.id,
-    });
-    return {
-      kind: "request-reminded",
-      body: {
-        ...(await aboutProposal(db, projectId, proposal)),
-        number,
-        side: awaitedSide(request, proposal.proposedBy),
-        times: request.reminders + 1,
-      },
-      subject: { kind: "proposal", id: proposal.id },
-      partyId,
-    };
-  });
+  act(
+    asker,
+    "order.remark",
+    { ...input, does: "remind" },
+    async ({ db, projectId, today, calendar }) => {
+      const { number, remarkId } = input;
+      const proposal = await orNotFound(lockProposal(db, projectId, number));
+      const remarks = await listRemarks(db, projectId, proposal.id);
+      const request = remarks.find(({ id }) => id === remarkId);
+      if (request === undefined) throw new Refusal("not-found");
+      const open = proposal.status === "open" && requestsLeft(remarks).includes(request);
+      orRefuse(remindable({ ...request, open }, asker.account.id, today, calendar));
+      const { partyId } = proposal;
+      await insertReminder(db, {
+        projectId,
+        partyId,
+        proposalId: proposal.id,
+        remarkId,
+        accountId: asker.account.id,
+      });
+      return {
+        kind: "request-reminded",
+        body: {
+          ...(await aboutProposal(db, projectId, proposal)),
+          number,
+          side: awaitedSide(request, proposal.proposedBy),
+          times: request.reminders + 1,
+        },
+        subject: { kind: "proposal", id: proposal.id },
+        partyId,
+      };
+    },
+  );

@@ -7,12 +7,20 @@ import {
   listDefects,
   listDefectsByKey,
 } from "@/db/queries/defects";
+import {
+  listDefectTrials,
+  listEscalations,
+  listReportTrials,
+  listSameDefects,
+  listSameReports,
+} from "@/db/queries/escalations";
 import { listSubjectEvents } from "@/db/queries/events";
 import { listFeeds } from "@/db/queries/projects";
 import {
   countReportStates,
   countReports,
   findThresholds,
+  listHandlings,
   listOldestUnowned,
   listReports,
   listReportsByKey,
@@ -25,9 +33,10 @@ import { addDays, type Day } from "../domain/calendar/day";
 import { provenanceOf } from "../domain/events/provenance";
 import { can } from "../domain/identity/permissions";
 import type { Thresholds } from "../domain/projects/thresholds";
+import { comparedOn, lengthOf, medianSpan, SPANS } from "../domain/reports/latency";
 import { lastMove, reportStanding } from "../domain/reports/report-state";
 import { type Asked, PAGE_ROWS, pageOf, projectOf } from "./asked";
-import { CALENDAR } from "./calendar";
+import type { Counting } from "./calendar";
 import { elapsed } from "./elapsed";
 import { eventLine } from "./events-view";
 import { freshnessOf } from "./freshness";
@@ -36,6 +45,8 @@ import { proposedBuilds } from "./report-about";
 import { addedTo } from "./spoken";
 
 const HISTORY = 50;
+/** The medians are those of this many reports, the newest. */
+const MOST_COUNTED = 500;
 const NO_STATES = { total: 0, open: 0, unowned: 0, untriaged: 0, idle: 0, idleMoved: null };
 
 export const REPORT_STATES = ["open", "unowned", "untriaged", "idle", "closed"] as const;
@@ -51,21 +62,22 @@ export interface ReportsQuestion extends Pick<ReportFilter, "channel"> {
 }
 
 /** A report is idle on `day` if it has not moved after this day. */
-function idleLimit(day: Day, { reportIdle }: Thresholds): Day {
+function idleLimit({ day, calendar }: Counting, { reportIdle }: Thresholds): Day {
   let moved = day;
-  while (addBusinessDays(CALENDAR, moved, reportIdle) > day) moved = addDays(moved, -1);
+  while (addBusinessDays(calendar, moved, reportIdle) > day) moved = addDays(moved, -1);
   return moved;
 }
 
 /** The day by which something was due. `late`: business days past it on `day`; null while it is still ahead. */
-const deadline = (on: Day, day: Day) => ({
+const deadline = (on: Day, { day, calendar }: Counting) => ({
   on,
-  late: on > day ? null : elapsed(on, day).businessDays,
+  late: on > day ? null : elapsed(calendar, on, day).businessDays,
 });
 
 /** The deadlines of a report, and how far a report without an owner has escalated by `day`. */
-function deadlinesOf(row: ReportRow, day: Day, thresholds: Thresholds) {
-  const after = (from: Day, days: number): Day => addBusinessDays(CALENDAR, from, days);
+function deadlinesOf(row: ReportRow, counting: Counting, thresholds: Thresholds) {
+  const { day, calendar } = counting;
+  const after = (from: Day, days: number): Day => addBusinessDays(calendar, from, days);
   const [official, division, bureau] = thresholds.reportClimbs;
   const moved = lastMove(row);
   const climbs = [
@@ -74,9 +86,9 @@ function deadlinesOf(row: ReportRow, day: Day, thresholds: Thresholds) {
     { level: "bureau" as const, days: bureau, on: after(row.receivedOn, bureau) },
   ];
   return {
-    owner: deadline(after(row.receivedOn, thresholds.reportUnowned), day),
-    triage: deadline(after(row.receivedOn, thresholds.reportUntriaged), day),
-    move: moved === null ? null : deadline(after(moved, thresholds.reportIdle), day),
+    owner: deadline(after(row.receivedOn, thresholds.reportUnowned), counting),
+    triage: deadline(after(row.receivedOn, thresholds.reportUntriaged), counting),
+    move: moved === null ? null : deadline(after(moved, thresholds.reportIdle), counting),
     climbs,
     reached: climbs.findLast(({ on }) => on <= day)?.level ?? null,
   };
@@ -92,37 +104,51 @@ function isIdle(row: ReportRow, idleBy: Day): boolean {
   return row.closedOn === null && moved !== null && moved <= idleBy;
 }
 
+/** How long each span of a report took up to `day`. */
+const spansOf = (row: ReportRow, { day, calendar }: Counting) =>
+  SPANS.map((span) => ({ span, length: lengthOf(span, row, day, calendar) }));
+
 /** One page each of reports and defects with their counts, and the open panel with its history. */
 export async function readReports(asked: Asked, question: ReportsQuestion) {
   const projectId = projectOf(asked);
-  const { day } = asked;
+  const { day, calendar } = asked;
   const { ascending, page, defects: defectState, defectPage, open, channel, state } = question;
   return readIn(asked.scope, async (db) => {
-    const { thresholds, oldest, defects, defectCounts, openReports, openDefects, history, feeds } =
-      await readAll({
-        thresholds: findThresholds(db, projectId),
-        oldest: listOldestUnowned(db, projectId),
-        defects: listDefects(db, projectId, defectState, PAGE_ROWS, (defectPage - 1) * PAGE_ROWS),
-        defectCounts: countDefects(db, projectId),
-        openReports: open === undefined ? [] : listReportsByKey(db, projectId, open),
-        openDefects: open === undefined ? [] : listDefectsByKey(db, projectId, open),
-        history:
-          open === undefined
-            ? [[], []]
-            : Promise.all([
-                listSubjectEvents(db, projectId, "report", open, HISTORY),
-                listSubjectEvents(db, projectId, "defect", open, HISTORY),
-              ]),
-        feeds: listFeeds(db, projectId),
-      });
+    const {
+      handlings,
+      thresholds,
+      oldest,
+      defects,
+      defectCounts,
+      openReports,
+      openDefects,
+      history,
+      feeds,
+    } = await readAll({
+      thresholds: findThresholds(db, projectId),
+      handlings: listHandlings(db, projectId, MOST_COUNTED),
+      oldest: listOldestUnowned(db, projectId),
+      defects: listDefects(db, projectId, defectState, PAGE_ROWS, (defectPage - 1) * PAGE_ROWS),
+      defectCounts: countDefects(db, projectId),
+      openReports: open === undefined ? [] : listReportsByKey(db, projectId, open),
+      openDefects: open === undefined ? [] : listDefectsByKey(db, projectId, open),
+      history:
+        open === undefined
+          ? [[], []]
+          : Promise.all([
+              listSubjectEvents(db, projectId, "report", open, HISTORY),
+              listSubjectEvents(db, projectId, "defect", open, HISTORY),
+            ]),
+      feeds: listFeeds(db, projectId),
+    });
     const [shownReport] = openReports;
     const [shownDefect] = openDefects;
-    const idleBy = idleLimit(day, thresholds);
+    const idleBy = idleLimit(asked, thresholds);
     const filter: ReportFilter = { channel, ...(state === "idle" ? { idleBy } : { state }) };
     const placed = [...defects, ...(shownDefect === undefined ? [] : [shownDefect])].map(
       ({ id }) => id,
     );
-    const { rows, total, states, places, proposed } = await readAll({
+    const { rows, total, states, places, proposed, about } = await readAll({
       rows: listReports(db, projectId, filter, ascending, PAGE_ROWS, (page - 1) * PAGE_ROWS),
       total: countReports(db, projectId, filter),
       states: countReportStates(db, projectId, idleBy),
@@ -132,6 +158,18 @@ export async function readReports(asked: Asked, question: ReportsQuestion) {
             [null, platformId].includes(shownReport.platformId),
           )
         : null,
+      about: readAll({
+        escalations:
+          shownReport === undefined ? [] : listEscalations(db, projectId, shownReport.key),
+        reportTrials:
+          shownReport === undefined ? [] : listReportTrials(db, projectId, shownReport.key),
+        sameReports:
+          shownReport === undefined ? [] : listSameReports(db, projectId, shownReport.id),
+        defectTrials:
+          shownDefect === undefined ? [] : listDefectTrials(db, projectId, shownDefect.key),
+        sameDefects:
+          shownDefect === undefined ? [] : listSameDefects(db, projectId, shownDefect.id),
+      }),
     });
     const reportLine = (row: ReportRow) => {
       const moved = lastMove(row);
@@ -140,15 +178,15 @@ export async function readReports(asked: Asked, question: ReportsQuestion) {
         standing: reportStanding(row),
         isIdle: isIdle(row, idleBy),
         addition: addedTo(row),
-        waited: elapsed(row.receivedOn, row.closedOn ?? day),
-        idle: moved === null || row.closedOn !== null ? null : elapsed(moved, day),
-        deadlines: deadlinesOf(row, day, thresholds),
+        waited: elapsed(calendar, row.receivedOn, row.closedOn ?? day),
+        idle: moved === null || row.closedOn !== null ? null : elapsed(calendar, moved, day),
+        deadlines: deadlinesOf(row, asked, thresholds),
         provenance: provenanceOf(row, row.receivedOn, day),
       };
     };
     const defectLine = (row: DefectRow) => ({
       ...row,
-      age: elapsed(row.foundOn, row.resolvedOn ?? day),
+      age: elapsed(calendar, row.foundOn, row.resolvedOn ?? day),
       places: places.filter(({ defectId }) => defectId === row.id),
       provenance: provenanceOf(row, row.foundOn, day),
     });
@@ -160,7 +198,7 @@ export async function readReports(asked: Asked, question: ReportsQuestion) {
     return {
       counts: { ...counts, openDefects: openCount, resolvedDefects: resolved },
       /** How long the report that has been idle longest has not moved. */
-      longestIdle: idleMoved === null ? null : elapsed(idleMoved, day),
+      longestIdle: idleMoved === null ? null : elapsed(calendar, idleMoved, day),
       oldestUnowned: oldest[0] === undefined ? null : reportLine(oldest[0]),
       reports: pageOf(rows.map(reportLine), total[0]?.total ?? 0, page),
       defects: pageOf(
@@ -176,6 +214,12 @@ export async function readReports(asked: Asked, question: ReportsQuestion) {
                 ...reportLine(shownReport),
                 /** The builds of which it may speak, as long as nobody has said; null: somebody has. */
                 proposed,
+                /** To whom it was raised and sent back, in order. */
+                escalations: about.escalations,
+                trials: about.reportTrials,
+                /** The reports that say the same, earlier and later ones. */
+                same: about.sameReports,
+                spans: spansOf(shownReport, asked),
                 history: reportHistory.map((row) => eventLine(row, asked)),
               },
         defect:
@@ -183,15 +227,30 @@ export async function readReports(asked: Asked, question: ReportsQuestion) {
             ? null
             : {
                 ...defectLine(shownDefect),
+                trials: about.defectTrials,
+                same: about.sameDefects,
                 history: defectHistory.map((row) => eventLine(row, asked)),
               },
       },
       thresholds,
+      /** How long reports took, as medians, beside the report about COCOA. null: there is no report. */
+      latency:
+        handlings.length === 0
+          ? null
+          : {
+              spans: SPANS.map((span) => ({
+                span,
+                median: medianSpan(span, handlings, day, calendar),
+              })),
+              counted: handlings.length,
+              cut: handlings.length === MOST_COUNTED,
+              compared: comparedOn(day, calendar),
+            },
       mayEnter: {
         report: asked.asOf === null && can(asked.asker.membership.role, "report.receive"),
         defect: asked.asOf === null && can(asked.asker.membership.role, "defect.register"),
       },
-      freshness: freshnessOf(feeds, day),
+      freshness: freshnessOf(feeds, asked),
       at: asked.at,
       day,
     };

@@ -4,12 +4,11 @@ import { can } from "../domain/identity/permissions";
 import { remindable, remindFrom } from "../domain/proposals/reminder";
 import { awaitedSide, requestsLeft } from "../domain/proposals/waiting";
 import type { Asked } from "./asked";
-import { CALENDAR } from "./calendar";
 
 type Remark = Awaited<ReturnType<typeof listRemarks>>[number];
 
 export const requestsOf = (
-  { asker, asOf, day }: Asked,
+  { asker, asOf, day, calendar }: Asked,
   { proposedBy }: Pick<ProposalRow, "proposedBy">,
   remarks: readonly Remark[],
 ) =>
@@ -28,8 +27,8 @@ export const requestsOf = (
       on,
       reminders,
       remindedOn,
-      mayRemind: mine && remindable({ ...request, open: true }, asker.account.id, day, CALENDAR).ok,
+      mayRemind: mine && remindable({ ...request, open: true }, asker.account.id, day, calendar).ok,
       /** The first day on which the reader may remind. null: somebody else asked. */
-      remindFrom: mine ? remindFrom(request, CALENDAR) : null,
+      remindFrom: mine ? remindFrom(request, calendar) : null,
     };
   });

@@ -8,13 +8,12 @@ import type { Reader } from "@/db/scope";
 import { businessDaysBetween } from "../domain/calendar/business-days";
 import { laterIn, movesUntil, readSlip, startOf } from "../domain/findings/test-slipping";
 import { type Asked, projectOf } from "./asked";
-import { CALENDAR } from "./calendar";
 import { elapsed } from "./elapsed";
 
 /** The visible tests that slip on the day in question, the longest first. */
 export async function readSlips(db: Reader, asked: Asked) {
   const projectId = projectOf(asked);
-  const { day } = asked;
+  const { day, calendar } = asked;
   const found = (await listSlips(db, projectId, day)).flatMap((row) => {
     const slip = readSlip(row.facts);
     return slip === null ? [] : [{ ...row, slip }];
@@ -31,7 +30,7 @@ export async function readSlips(db: Reader, asked: Asked) {
   const people = new Map(names.map(({ accountId, ...name }) => [accountId, name]));
   return found.map(({ slip, version, label, party, partyKey, since }) => {
     const turn = turns.get(slip.task);
-    const now = turn === undefined ? null : startOf(turn, CALENDAR, day);
+    const now = turn === undefined ? null : startOf(turn, calendar, day);
     const moves = movesUntil(slip.moves, now, day);
     return {
       taskId: slip.task,
@@ -41,12 +40,12 @@ export async function readSlips(db: Reader, asked: Asked) {
       party,
       partyKey,
       since,
-      elapsed: elapsed(since, day),
+      elapsed: elapsed(calendar, since, day),
       first: slip.first,
       /** The start that is expected on the day in question. null: nobody can say. */
       now,
       /** How many business days later than first expected. null: nobody can say. */
-      later: now === null ? null : businessDaysBetween(CALENDAR, slip.first, now),
+      later: now === null ? null : businessDaysBetween(calendar, slip.first, now),
       /** How often it moved later. */
       times: slip.later + laterIn(moves) - laterIn(slip.moves),
       /** The last moves, in order. */

@@ -12,6 +12,7 @@ import {
   speakingOf,
 } from "../domain/reports/speaks";
 import type { Words } from "../domain/words";
+import type { Counting } from "./calendar";
 import { type Elapsed, elapsed } from "./elapsed";
 
 /** An external report as it stands beside a build. */
@@ -49,7 +50,11 @@ export const addedTo = ({ addedOn, added }: Pick<ReportRow, "addedOn" | "added">
   addedOn === null ? null : { on: addedOn, words: added };
 
 /** A report as it is about something in this way. */
-export function spokenReport(row: ReportRow, nearness: Nearness, day: Day): SpokenReport {
+export function spokenReport(
+  row: ReportRow,
+  nearness: Nearness,
+  { day, calendar }: Counting,
+): SpokenReport {
   const { id, key, title, receivedOn, owner, listedOn, triagedOn, illustrative } = row;
   const moved = lastMove(row);
   return {
@@ -62,7 +67,7 @@ export function spokenReport(row: ReportRow, nearness: Nearness, day: Day): Spok
     standing: reportStanding(row),
     listedOn,
     triagedOn,
-    moved: moved === null ? null : { on: moved, ago: elapsed(moved, day) },
+    moved: moved === null ? null : { on: moved, ago: elapsed(calendar, moved, day) },
     added: addedTo(row),
     nearness,
   };
@@ -92,7 +97,7 @@ export function reportsBeside<B extends SpokenBuild>(
   rows: readonly ReportRow[],
   builds: readonly B[],
   wanted: (build: B) => boolean,
-  day: Day,
+  counting: Counting,
 ): readonly SpokenReport[] {
   const told = speakingOf(rows.map(speakingReport), builds);
   const near = new Map<ReportRow, Nearness>();
@@ -108,7 +113,7 @@ export function reportsBeside<B extends SpokenBuild>(
         NEARNESS.indexOf(one) - NEARNESS.indexOf(other) ||
         Number(a.receivedOn > b.receivedOn) - Number(a.receivedOn < b.receivedOn),
     )
-    .map(([row, nearness]) => spokenReport(row, nearness, day));
+    .map(([row, nearness]) => spokenReport(row, nearness, counting));
 }
 
 /** An open critical defect in builds that users have. */

@@ -8,6 +8,7 @@ import type { Day } from "../domain/calendar/day";
 import { provenanceOf } from "../domain/events/provenance";
 import type { Words } from "../domain/words";
 import { type Asked, projectOf } from "./asked";
+import type { Counting } from "./calendar";
 import { elapsed } from "./elapsed";
 import { reportsBeside, spokenBuild } from "./spoken";
 
@@ -30,9 +31,12 @@ interface Beside {
 }
 
 /** The newest environment that is ready, and how long it has been. null: no record says that one is. */
-function readySince(environments: readonly { readonly readyOn: Day | null }[], day: Day) {
+function readySince(
+  environments: readonly { readonly readyOn: Day | null }[],
+  { day, calendar }: Counting,
+) {
   const on = environments.findLast(({ readyOn }) => readyOn !== null && readyOn <= day)?.readyOn;
-  return on == null ? null : { on, businessDays: elapsed(on, day).businessDays };
+  return on == null ? null : { on, businessDays: elapsed(calendar, on, day).businessDays };
 }
 
 /** What users have of the builds that the tests are of, how many users there are, and the open reports about them. */
@@ -40,7 +44,7 @@ export async function readStandstill(db: Reader, asked: Asked, { tests, environm
   if (tests.length === 0)
     return { builds: [], ready: null, users: null, reports: [], reportsTotal: 0 };
   const projectId = projectOf(asked);
-  const { day } = asked;
+  const { day, calendar } = asked;
   const [live, figures, rows] = await Promise.all([
     listLiveDistributions(db, projectId, day),
     listNewestFigures(db, projectId, "downloads", day),
@@ -53,7 +57,7 @@ export async function readStandstill(db: Reader, asked: Asked, { tests, environm
     rows,
     tested.flatMap((row) => spokenBuild(row, [row]) ?? []),
     () => true,
-    day,
+    asked,
   ).filter(({ nearness }) => ABOUT.includes(nearness));
   const [figure] = figures;
   return {
@@ -65,12 +69,12 @@ export async function readStandstill(db: Reader, asked: Asked, { tests, environm
               version,
               platform,
               distributedOn,
-              businessDays: elapsed(distributedOn, day).businessDays,
+              businessDays: elapsed(calendar, distributedOn, day).businessDays,
               verdict,
             },
           ],
     ),
-    ready: readySince(environments, day),
+    ready: readySince(environments, asked),
     users:
       figure === undefined
         ? null

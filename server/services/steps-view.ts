@@ -3,6 +3,7 @@ import type { AnsweringProposal } from "@/db/queries/approvals";
 import type { AnswerRow } from "@/db/queries/decisions";
 import type { HeldOrder } from "@/db/queries/order-holds";
 import type { DistributionRow } from "@/db/queries/releases";
+import type { BusinessCalendar } from "../domain/calendar/business-days";
 import type { Day, Instant } from "../domain/calendar/day";
 import { decisionsAbout } from "../domain/decisions/about-build";
 import { type Step, stepsOf } from "../domain/decisions/steps";
@@ -10,7 +11,6 @@ import type { Role } from "../domain/identity/roles";
 import type { Thresholds } from "../domain/projects/thresholds";
 import { receiptDueOn } from "../domain/waiting/waits";
 import type { Words } from "../domain/words";
-import { CALENDAR } from "./calendar";
 import type { Owed } from "./owed";
 import type { Outlook } from "./test-place";
 
@@ -38,12 +38,13 @@ interface Rows {
   /** The orders in force that are stopped. */
   readonly held: readonly HeldOrder[];
   readonly thresholds: Pick<Thresholds, "instructionUnacknowledged">;
+  readonly calendar: BusinessCalendar;
 }
 
 /** The way of each owed test that was decided to be ranked now, unless a later answer took the decision's place. */
 export function stepsView(
   owed: readonly Owed[],
-  { live, answers, answering, outlooks, held, thresholds }: Rows,
+  { live, answers, answering, outlooks, held, thresholds, calendar }: Rows,
 ): readonly StepsView[] {
   return owed.flatMap((debt): readonly StepsView[] => {
     const { platform, platformKey, liveVersion, test } = debt;
@@ -71,7 +72,7 @@ export function stepsView(
           proposal: proposal === undefined ? null : proposalOf(proposal),
           receipt: {
             on: proposal?.receivedOn ?? null,
-            dueOn: receiptDue(proposal, thresholds),
+            dueOn: receiptDue(calendar, proposal, thresholds),
           },
           test: {
             begun,
@@ -96,10 +97,11 @@ const proposalOf = ({ number, status, approvedOn, route, step, stepDueOn }: Answ
 });
 
 function receiptDue(
+  calendar: BusinessCalendar,
   proposal: AnsweringProposal | undefined,
   { instructionUnacknowledged }: Rows["thresholds"],
 ): Day | null {
   if (proposal?.status !== "approved" || proposal.approvedOn === null) return null;
   const { approvedOn, startsOn } = proposal;
-  return receiptDueOn(CALENDAR, { approvedOn, startsOn }, instructionUnacknowledged);
+  return receiptDueOn(calendar, { approvedOn, startsOn }, instructionUnacknowledged);
 }

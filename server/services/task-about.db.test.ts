@@ -332,6 +332,15 @@ describe("a task that is withdrawn", () => {
     expect(await order()).toContain("残る作業");
   });
 
+  it("a task that the ministry directed is not withdrawn by the vendor, and its form does not offer it", async () => {
+    const { id } = await find("操作ログの送信（1.2.0）");
+    expect(await withdraw("prime", id)).toBe("not-your-task");
+    const form = async (by: PersonaKey) =>
+      (await readTaskForm(asked(await ask(by)), "persol", id)).may;
+    expect(await form("prime")).toMatchObject({ withdraw: false });
+    expect(await form("official")).toMatchObject({ withdraw: true });
+  });
+
   it("a task that is done is not withdrawn", async () => {
     const id = await enter("official", "終わる作業");
     await reportTask(await ask("prime"), { taskId: id, status: "done" });

@@ -107,7 +107,7 @@ export interface TaskWithdrawal extends Known {
 
 /**
  * Withdraws a task, with the reason: it leaves the order, the forecast, the rules and the lists; its row and its line in
- * the record stay. Refused: `reason-missing`, `task-done`, `task-proposed`.
+ * the record stay. Refused: `reason-missing`, `not-your-task`, `task-done`, `task-proposed`.
  */
 export const withdrawTask = (asker: Asker, input: TaskWithdrawal) =>
   act(asker, "task.withdraw", input, async (work) => {
@@ -115,7 +115,9 @@ export const withdrawTask = (asker: Asker, input: TaskWithdrawal) =>
     const { reason } = input;
     const { queue, task, party } = await held(work, input.taskId);
     if (reason === undefined) throw new Refusal("reason-missing");
-    orRefuse(withdrawable(task, await listOpenProposals(db, projectId, queue.id)));
+    orRefuse(
+      withdrawable(task, await listOpenProposals(db, projectId, queue.id), asker.membership),
+    );
     await changeQueue(work, queue, "withdrawn", async () => {
       await showingWithdrawn(db, () => markWithdrawn(db, projectId, task.id, reason));
       if (isRanked(task.status)) await raiseQueueVersion(db, projectId, queue.id);

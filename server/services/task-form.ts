@@ -8,6 +8,7 @@ import { type Reader, readIn } from "@/db/scope";
 import { can } from "../domain/identity/permissions";
 import { inOneChain } from "../domain/proposals/subcontract";
 import { linesOf } from "../domain/queues/lines";
+import { mayWithdraw } from "../domain/queues/task-about";
 import type { Referred } from "../domain/records/names";
 import { type Asked, projectOf } from "./asked";
 import { readAll } from "./read-all";
@@ -71,7 +72,12 @@ export async function readTaskForm(asked: Asked, partyKey: string, taskId: strin
         ...queues.map(({ partyKey: key, party: name }) => ({ key, name })),
         ...unopenedIn(asked, parties, queues),
       ],
-      may: { withdraw: can(role, "task.withdraw"), ticket: role === "vendor_manager" },
+      may: {
+        withdraw:
+          can(role, "task.withdraw") &&
+          mayWithdraw(task?.directedById ?? null, asked.asker.membership),
+        ticket: role === "vendor_manager",
+      },
       day: asked.day,
     };
   });

@@ -8,6 +8,7 @@ import type { Directed } from "../domain/queues/directed";
 import type { Expected } from "../domain/queues/forecast";
 import { MAIN_LINE } from "../domain/queues/lines";
 import type { Words } from "../domain/words";
+import type { Counting } from "./calendar";
 import { type Elapsed, elapsed } from "./elapsed";
 import { planner } from "./queue-plan";
 
@@ -57,12 +58,15 @@ export interface Outlook {
 }
 
 /** The queues of tests, each forecast once, by the id of a task in it. */
-export function outlooksOf(plans: readonly QueuedRow[], day: Day): ReadonlyMap<string, Outlook> {
+export function outlooksOf(
+  plans: readonly QueuedRow[],
+  { day, calendar }: Counting,
+): ReadonlyMap<string, Outlook> {
   const outlooks = new Map<string, Outlook>();
   for (const rows of groupBy(plans, ({ queueId }) => queueId).values()) {
     const [queue] = rows;
     if (queue === undefined) continue;
-    const plan = planner(queue, rows, day);
+    const plan = planner(calendar, queue, rows, day);
     const outlook = { rows, plan, before: plan.expect() };
     for (const { id } of rows) outlooks.set(id, outlook);
   }
@@ -70,11 +74,15 @@ export function outlooksOf(plans: readonly QueuedRow[], day: Day): ReadonlyMap<s
 }
 
 /** When a waiting test is expected to begin. null: unknown. */
-function startOf(outlook: Outlook | undefined, testId: string, day: Day): Start | null {
+function startOf(
+  outlook: Outlook | undefined,
+  testId: string,
+  { day, calendar }: Counting,
+): Start | null {
   const expected = outlook?.before.find(({ id }) => id === testId);
   if (expected?.startsOn == null) return null;
   const { startsOn: on, atTheEarliest } = expected;
-  return { on, away: elapsed(day, on), atTheEarliest };
+  return { on, away: elapsed(calendar, day, on), atTheEarliest };
 }
 
 /** What is read to say where a test is. */
@@ -92,7 +100,7 @@ export const placeLine = ({ several, lineName, mainName }: Place): Words | null 
 export const placeOf = (
   place: Place,
   { before, directors, outlooks, primes }: PlaceRows,
-  day: Day,
+  counting: Counting,
 ): TestPlace => ({
   taskId: place.id,
   party: place.party,
@@ -114,6 +122,6 @@ export const placeOf = (
   version: place.version,
   start:
     place.ranked && place.status !== "blocked"
-      ? startOf(outlooks.get(place.id), place.id, day)
+      ? startOf(outlooks.get(place.id), place.id, counting)
       : null,
 });

@@ -3,38 +3,39 @@ import { listOpenSteps, listOrdersInForce } from "@/db/queries/approvals";
 import { listOpenChanges } from "@/db/queries/change-requests";
 import { listUnaccepted, listUnshown } from "@/db/queries/conditions";
 import { listOpenCounters } from "@/db/queries/counters";
+import { listEnvironments, listPurposes } from "@/db/queries/environments";
+import { listOpenEscalations } from "@/db/queries/escalations";
 import { listDecisions } from "@/db/queries/findings";
 import { listOpenInstructions } from "@/db/queries/instructions";
+import { listRanks } from "@/db/queries/members";
 import { listHeldOrders } from "@/db/queries/order-holds";
 import { listParties } from "@/db/queries/projects";
 import { listDeputies } from "@/db/queries/proposals";
 import { findThresholds } from "@/db/queries/reports";
+import { findNextReview } from "@/db/queries/reviews";
 import { listRisksLeft } from "@/db/queries/risks";
 import { listStoppedTasks } from "@/db/queries/stopped-tasks";
 import { listUndertakings } from "@/db/queries/undertakings";
 import { type Reader, readIn } from "@/db/scope";
 import { leftToReply } from "../domain/acknowledgements/talk";
 import { businessDaysBetween } from "../domain/calendar/business-days";
-import type { Day } from "../domain/calendar/day";
 import { dayOf } from "../domain/calendar/instant";
+import { askedOf, partiesLeft } from "../domain/environments/purpose";
 import type { Rule } from "../domain/findings/finding";
 import { can } from "../domain/identity/permissions";
 import type { Membership } from "../domain/identity/standing";
 import { chainTo } from "../domain/proposals/subcontract";
 import type { RecordSubjectName } from "../domain/proposals/subject";
+import type { Level } from "../domain/reports/escalation";
 import type { OpenProposal, Sent, UnansweredOrder } from "../domain/waiting/sent";
-import {
-  PROPOSAL_WAITS,
-  threadWait,
-  type Wait,
-  type WaitReader,
-  waitsOf,
-} from "../domain/waiting/waits";
+import { PROPOSAL_WAITS, type Wait, type WaitReader } from "../domain/waiting/wait";
+import { threadWait, waitsOf } from "../domain/waiting/waits";
 import { sharedUntil } from "../domain/waivers/sharing";
 import type { Words } from "../domain/words";
 import type { Asked } from "./asked";
-import { CALENDAR } from "./calendar";
+import type { Counting } from "./calendar";
 import { readUnread } from "./comments";
+import { executivesOf } from "./levels";
 import { readAll } from "./read-all";
 
 /** The maximum number of open proposals read, nearest deadline first. */
@@ -45,16 +46,16 @@ type DeputyRow = Awaited<ReturnType<typeof listDeputies>>[number];
 type ChangeRow = Awaited<ReturnType<typeof listOpenChanges>>[number];
 
 /** Who reads, in which project, on which day. */
-interface WaitQuestion {
+interface WaitQuestion extends Counting {
   readonly accountId: string;
   readonly membership: Membership;
-  readonly day: Day;
 }
 
-export const questionOf = ({ asker, day }: Asked): WaitQuestion => ({
+export const questionOf = ({ asker, day, calendar }: Asked): WaitQuestion => ({
   accountId: asker.account.id,
   membership: asker.membership,
   day,
+  calendar,
 });
 
 const readerOf = ({ accountId, membership }: WaitQuestion): WaitReader => {
@@ -78,6 +79,9 @@ const NOTHING_ELSE = {
   changes: [],
   undertakings: [],
   instructions: [],
+  escalations: [],
+  reviews: [],
+  purposes: [],
   threads: [],
   receiptDays: 0,
 } as const;
@@ -92,7 +96,7 @@ export const waitsOfSteps = (
     { ...NOTHING_ELSE, proposals: steps.map(proposalOf), deputies },
     readerOf(question),
     question.day,
-    CALENDAR,
+    question.calendar,
   );
 
 /** What a wait is about, in words and with its address. */
@@ -128,7 +132,17 @@ type WaitSubject =
     }
   | { readonly of: "risk"; readonly version: string; readonly platform: Words }
   | { readonly of: "undertaking"; readonly title: Words }
-  | { readonly of: "instruction"; readonly id: string; readonly title: Words };
+  | { readonly of: "instruction"; readonly id: string; readonly title: Words }
+  | {
+      readonly of: "report";
+      readonly key: string;
+      readonly title: Words;
+      /** The level to which it was passed. */
+      readonly level: Level;
+    }
+  | { readonly of: "review" }
+  /** A test environment. */
+  | { readonly of: "purpose"; readonly title: Words };
 
 export interface WaitInView extends Wait {
   readonly subject: WaitSubject;
@@ -165,7 +179,7 @@ function unanswered(
  * Of responsibilities it lists those that the reader's own party is asked to accept.
  */
 export async function readWaits(db: Reader, question: WaitQuestion) {
-  const { membership, day } = question;
+  const { membership, day, calendar } = question;
   const { projectId, partyId, role } = membership;
   const {
     steps,
@@ -180,6 +194,11 @@ export async function readWaits(db: Reader, question: WaitQuestion) {
     changes,
     undertakings,
     instructions,
+    escalations,
+    ranks,
+    reviews,
+    environments,
+    purposes,
     threads,
     parties,
     thresholds,
@@ -197,9 +216,25 @@ export async function readWaits(db: Reader, question: WaitQuestion) {
     changes: listOpenChanges(db, projectId),
     undertakings: can(role, "undertaking.answer") ? listUndertakings(db, projectId, partyId) : [],
     instructions: listOpenInstructions(db, projectId),
+    escalations: listOpenEscalations(db, projectId),
+    ranks: listRanks(db, projectId, question.accountId),
+    reviews: findNextReview(db, projectId),
+    environments: listEnvironments(db, projectId),
+    purposes: listPurposes(db, projectId),
     threads: readUnread(db, question),
     parties: listParties(db, projectId),
     thresholds: findThresholds(db, projectId),
+  });
+  const unshared = environments.flatMap((environment) => {
+    const asked = askedOf(calendar, environment, thresholds.purposeUnshared);
+    if (asked === null) return [];
+    const seen = parties.filter(({ id }) => membership.whole || membership.parties.includes(id));
+    return partiesLeft(environment, seen, purposes).map((party) => ({
+      id: `purpose ${environment.id} ${party.id}`,
+      title: environment.name,
+      party: { id: party.id, name: party.name },
+      ...asked,
+    }));
   });
   const sent: Sent = {
     proposals: steps.map(proposalOf),
@@ -240,7 +275,7 @@ export async function readWaits(db: Reader, question: WaitQuestion) {
       id,
       party: { id: partyId, name: membership.partyName },
       since: decidedOn,
-      dueOn: sharedUntil(CALENDAR, decidedOn),
+      dueOn: sharedUntil(calendar, decidedOn),
     })),
     undertakings: undertakings.map(({ id, askedOn }) => ({
       id,
@@ -252,6 +287,17 @@ export async function readWaits(db: Reader, question: WaitQuestion) {
       from: { id: fromId, name: from },
       to: { id: toId, name: to },
     })),
+    escalations: escalations.map(({ id, level, since, owner }) => ({
+      id,
+      level,
+      since,
+      by:
+        level === "official" ? [owner].filter((each) => each !== null) : executivesOf(ranks, level),
+    })),
+    reviews: reviews.flatMap(({ dueOn, parties: named, ...next }) =>
+      dueOn === null ? [] : [{ ...next, dueOn, parties: named ?? [] }],
+    ),
+    purposes: unshared,
     threads,
     deputies,
     receiptDays: thresholds.instructionUnacknowledged,
@@ -275,16 +321,21 @@ export async function readWaits(db: Reader, question: WaitQuestion) {
         [threadWait(id), { of: "thread", id, title, partyKey, comments }] as const,
     ),
     ...instructions.map(({ id, what }) => [id, { of: "instruction", id, title: what }] as const),
+    ...escalations.map(
+      ({ id, key, title, level }) => [id, { of: "report", key, title, level }] as const,
+    ),
+    ...reviews.map(({ id }) => [id, { of: "review" }] as const),
+    ...unshared.map(({ id, title }) => [id, { of: "purpose", title }] as const),
     ...undertakings.map(({ id, title }) => [id, { of: "undertaking", title }] as const),
   ]);
   const shown = (wait: Wait): readonly WaitInView[] => {
     const subject = subjects.get(wait.id);
     const { dueOn } = wait;
-    const waited = Math.max(0, businessDaysBetween(CALENDAR, wait.since, day));
-    const left = dueOn === null ? null : businessDaysBetween(CALENDAR, day, dueOn);
+    const waited = Math.max(0, businessDaysBetween(calendar, wait.since, day));
+    const left = dueOn === null ? null : businessDaysBetween(calendar, day, dueOn);
     return subject === undefined ? [] : [{ ...wait, subject, waited, left }];
   };
-  const { mine, others } = waitsOf(sent, readerOf(question), day, CALENDAR);
+  const { mine, others } = waitsOf(sent, readerOf(question), day, calendar);
   return {
     mine: mine.flatMap(shown),
     others: others.flatMap(shown),

@@ -18,7 +18,7 @@ import {
 } from "@/db/queries/tasks";
 import { listUndertakings } from "@/db/queries/undertakings";
 import { type Reader, readIn } from "@/db/scope";
-import { businessDaysBetween } from "../domain/calendar/business-days";
+import { type BusinessCalendar, businessDaysBetween } from "../domain/calendar/business-days";
 import type { Day } from "../domain/calendar/day";
 import { secondsBetween } from "../domain/calendar/instant";
 import { can } from "../domain/identity/permissions";
@@ -36,7 +36,6 @@ import {
 import { lacksResult, UNDO_SECONDS, undoable } from "../domain/queues/status";
 import { readStandingOrder } from "./acknowledgements-view";
 import { type Asked, projectOf } from "./asked";
-import { CALENDAR } from "./calendar";
 import { readChanges } from "./change-requests";
 import { readDuties } from "./duties";
 import { eventLine } from "./events-view";
@@ -50,8 +49,11 @@ import { subjectOf } from "./work-subject";
 const SETTLED: readonly string[] = ["blocked", "done"];
 const VENDORS: readonly string[] = ["vendor_manager", "vendor_member"];
 
-const daysTo = (from: Day | null | undefined, to: Day | null | undefined): number | null =>
-  from == null || to == null ? null : businessDaysBetween(CALENDAR, from, to);
+const daysTo = (
+  calendar: BusinessCalendar,
+  from: Day | null | undefined,
+  to: Day | null | undefined,
+): number | null => (from == null || to == null ? null : businessDaysBetween(calendar, from, to));
 
 /** The number of waiting tasks shown here. The queue screen shows all of them. */
 const LATER = 20;
@@ -111,6 +113,7 @@ type Planned = Awaited<ReturnType<typeof listPlannedTasks>>[number];
 
 /** Whether the deadlines of the tasks that an order delays are expected to hold as things stand. */
 function deadlinesOf(
+  calendar: BusinessCalendar,
   { effects }: NonNullable<Order>,
   planned: readonly Planned[],
   expected: ReadonlyMap<string, Expected>,
@@ -120,7 +123,7 @@ function deadlinesOf(
   const slacks = planned.flatMap(({ id, dueOn }) => {
     if (!delayed.has(id)) return [];
     const endsOn = expected.get(id)?.endsOn ?? null;
-    return dueOn === null || endsOn === null ? [] : [businessDaysBetween(CALENDAR, endsOn, dueOn)];
+    return dueOn === null || endsOn === null ? [] : [businessDaysBetween(calendar, endsOn, dueOn)];
   });
   return {
     late: slacks.filter((days) => days < 0).length,
@@ -185,7 +188,7 @@ export async function readWork(asked: Asked, partyKey: string | null, taskId: st
         enter: asked.asOf === null && can(role, "task.enter"),
         record: can(role, "test-run.record"),
       },
-      freshness: freshnessOf(feeds, asked.day),
+      freshness: freshnessOf(feeds, asked),
       day: asked.day,
       at: asked.at,
     };
@@ -223,7 +226,7 @@ export async function readWork(asked: Asked, partyKey: string | null, taskId: st
     /** The party that set a value, unless it is the reader's own. */
     const foreign = (id: string | null) =>
       id === null || id === partyId ? null : (parties.find((each) => each.id === id)?.name ?? null);
-    const plan = planner(queue, planned, asked.day);
+    const plan = planner(asked.calendar, queue, planned, asked.day);
     const expected = new Map(plan.expect().map((each): [string, Expected] => [each.id, each]));
     const waiting = planned.filter(({ rank }) => rank !== null);
     /** What can begin next on each line of work, in the order of the queue. */
@@ -250,9 +253,9 @@ export async function readWork(asked: Asked, partyKey: string | null, taskId: st
         expected: days,
         moved,
         /** Business days between the expected end and the due date; negative: too late. */
-        slack: daysTo(days?.endsOn, task.dueOn),
+        slack: daysTo(asked.calendar, days?.endsOn, task.dueOn),
         /** Business days by which the expected start lies after the one in the approval. */
-        slid: daysTo(moved?.startsOn, days?.startsOn),
+        slid: daysTo(asked.calendar, moved?.startsOn, days?.startsOn),
       };
     };
     // The test of a build that has passed needs nobody's time any more: it only has to be called done.
@@ -343,7 +346,7 @@ export async function readWork(asked: Asked, partyKey: string | null, taskId: st
           ? null
           : {
               ...briefly(order),
-              deadlines: deadlinesOf(order, planned, expected, queue.illustrative),
+              deadlines: deadlinesOf(asked.calendar, order, planned, expected, queue.illustrative),
             },
       /** Whether other changes have moved the work since the order was approved. */
       drifted: drifted.some(({ partyKey: key }) => key === queue.partyKey),

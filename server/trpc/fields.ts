@@ -109,7 +109,8 @@ export const seenVersions = z.array(z.uuid().nullable()).min(1).max(100);
 /** Whether the input contains a text that PostgreSQL cannot store. */
 export const holdsUnstorable = (value: unknown, depth = 8): boolean => {
   if (typeof value === "string") return !isStorable(value);
-  if (typeof value !== "object" || value === null) return false;
+  // The bytes of a file are not text, and there are too many to look at each.
+  if (typeof value !== "object" || value === null || value instanceof Uint8Array) return false;
   return (
     depth === 0 ||
     Object.entries(value).some(

@@ -11,6 +11,7 @@ import type { Asker, Standing } from "../domain/identity/standing";
 import type { RefusalCode } from "../domain/refusal";
 import { incident } from "../log";
 import type { Asked } from "../services/asked";
+import { calendarAt } from "../services/calendar";
 import { orRefuse, Refusal } from "../services/refusal";
 import { recordSecurityEvent } from "../services/security-log";
 import { holdsUnstorable } from "./fields";
@@ -161,6 +162,7 @@ export const inProject = t.procedure
       scope: scopeOf(account.id, [membership], asOf),
       at,
       day: dayOf(at),
+      calendar: calendarAt(membership, at),
       asOf,
     };
     return next({ ctx: { ...ctx, asked, session: standing.session } });

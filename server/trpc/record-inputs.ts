@@ -49,7 +49,10 @@ type StepTaken = {
     };
   }[StepOf<Kinds[N]>];
 }[RecordName] &
-  z.infer<typeof known> & { readonly record: string };
+  z.infer<typeof known> & {
+    readonly record: string;
+    readonly version?: string | null | undefined;
+  };
 
 const kinds = RECORD_NAMES.map((name): AnyKind => KINDS[name]);
 const sentValues = z.record(z.string(), z.unknown());
@@ -110,6 +113,7 @@ const stepEnvelope = known.extend({
   values: sentValues,
   record: key,
   step: z.string().max(40),
+  version: z.uuid().nullable().optional(),
 });
 
 /** A step of a record of a kind. */

@@ -73,11 +73,19 @@ export class Turns {
 }
 
 const KEY = Symbol.for("fukan.exports");
-type Holder = typeof globalThis & { [KEY]?: List };
+const UPLOADS = Symbol.for("fukan.uploads");
+type Holder = typeof globalThis & { [KEY]?: List; [UPLOADS]?: List };
 
 /** This server's turns for generating files. One list per process, even if the framework loads this module twice. */
 export function exportTurns(): Turns {
   const holder: Holder = globalThis;
   holder[KEY] ??= nothingYet();
   return new Turns({ atOnce: 2, ofOne: 1, waiting: 8 }, holder[KEY]);
+}
+
+/** This server's turns for receiving files, so that only a few are held in memory at once. */
+export function uploadTurns(): Turns {
+  const holder: Holder = globalThis;
+  holder[UPLOADS] ??= nothingYet();
+  return new Turns({ atOnce: 4, ofOne: 1, waiting: 4 }, holder[UPLOADS]);
 }

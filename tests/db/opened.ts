@@ -9,6 +9,7 @@ import { dayOf } from "@/server/domain/calendar/instant";
 import type { Asker, Standing } from "@/server/domain/identity/standing";
 import { provideEnv } from "@/server/env";
 import type { Asked } from "@/server/services/asked";
+import { calendarAt } from "@/server/services/calendar";
 import { createCaller } from "@/server/trpc/router";
 import { freshDatabase, type Template } from "../database";
 import { keepEnvironment } from "../run/environment";
@@ -98,6 +99,7 @@ export function asked(asker: Asker, asOf: Instant | null = null): Asked {
     scope: scopeOf(asker.account.id, [asker.membership], asOf),
     at,
     day: dayOf(at),
+    calendar: calendarAt(asker.membership, at),
     asOf,
   };
 }

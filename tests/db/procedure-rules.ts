@@ -56,13 +56,15 @@ const RECORDS: Readonly<Record<string, Rule>> = Object.fromEntries([
         ? []
         : [[`records.correct.${kind.name}`, change({ ...why, values: {} })]]),
       ...(kind.may.withdraw === null ? [] : [[`records.withdraw.${kind.name}`, change(why)]]),
-      ...Object.entries(kind.steps).map(([step, { asks }]) => [
-        `records.step.${kind.name}.${step}`,
-        {
-          ...change({ ...called(kind), step, values: {} }),
-          told: asksForNothing(asks) ? "not-found" : "input-malformed",
-        },
-      ]),
+      ...Object.entries(kind.steps)
+        .filter(([, { within }]) => within !== true)
+        .map(([step, { asks }]) => [
+          `records.step.${kind.name}.${step}`,
+          {
+            ...change({ ...called(kind), step, values: {} }),
+            told: asksForNothing(asks) ? "not-found" : "input-malformed",
+          },
+        ]),
     ];
   }),
 ]);
@@ -123,8 +125,11 @@ export const TABLE: Readonly<Record<string, Rule>> = {
   },
   "routes.addDeputy": change({ memberId: MISSING, ...term }),
   "routes.removeDeputy": change({ deputyId: MISSING }),
+  "calendar.daysOff": { input: about, ofProject: true },
+  "calendar.enterList": { ...change({ days: [] }), told: "input-malformed" },
   "comments.write": change({ task: MISSING, words: { ja: "x" } }),
   "comments.withdraw": change({ comment: MISSING }),
+  "contracts.list": { input: about, ofProject: true },
   "coverage.matrix": { input: about, ofProject: true },
   // People who may answer are told that somebody else has answered since the page was opened.
   "decisions.cannot": {
@@ -188,6 +193,20 @@ export const TABLE: Readonly<Record<string, Rule>> = {
   "events.list": { input: about, ofProject: true },
   "events.verify": { input: about, ofProject: true },
   "events.sheet": { input: about, ofProject: true },
+  "files.list": {
+    input: { ...about, about: "execution", record: MISSING },
+    ofProject: true,
+    told: "not-found",
+  },
+  "files.read": { input: { ...about, file: MISSING }, ofProject: true, told: "not-found" },
+  "files.attach": change({
+    about: "execution",
+    record: MISSING,
+    file: null,
+    url: "https://example.com/log",
+    words: { ja: "x" },
+  }),
+  "files.withdraw": change({ file: MISSING, reason: { ja: "x" } }),
   "members.list": { input: about, ofProject: true, presentOnly: true },
   "members.makeResetLink": change({ memberId: MISSING }),
   "members.invite": {
@@ -241,6 +260,12 @@ export const TABLE: Readonly<Record<string, Rule>> = {
     changes: true,
     told: "order-changed",
   },
+  "publication.setting": { input: about, ofProject: true },
+  "publication.open": {
+    ...change({ shows: [], reason: { ja: "x" } }),
+    told: "nothing-to-show",
+  },
+  "publication.close": { ...change({ reason: { ja: "x" } }), told: "nothing-changed" },
   ...RECORDS,
   "queues.read": { input: { ...about, party: null }, ofProject: true },
   "readings.mark": {
@@ -271,6 +296,22 @@ export const TABLE: Readonly<Record<string, Rule>> = {
   "releases.list": { input: about, ofProject: true },
   "releases.read": { input: { ...about, version: "1.1.4" }, ofProject: true },
   "responsibilities.matrix": { input: about, ofProject: true },
+  "reviews.list": { input: about, ofProject: true },
+  "reviews.read": {
+    input: { ...about, review: MISSING },
+    ofProject: true,
+    told: "not-found",
+  },
+  "reviews.minutes": {
+    input: { ...about, review: MISSING },
+    ofProject: true,
+    told: "not-found",
+  },
+  "reviews.begin": { input: about, ofProject: true, changes: true },
+  "reviews.add": change({ review: MISSING }),
+  "reviews.close": change({ review: MISSING, nextOn: null }),
+  "reviews.toTask": change({ action: MISSING }),
+  "reviews.toInstruction": change({ action: MISSING }),
   "reports.list": { input: about, ofProject: true },
   "security.log": { input: about, ofProject: true, presentOnly: true },
   "sessions.own": { input: undefined, ofProject: false },

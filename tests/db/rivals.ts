@@ -15,6 +15,7 @@ import { enterTask } from "@/server/services/enter-task";
 import { writeNote } from "@/server/services/ministry-notes";
 import { holdOrder, resumeOrder } from "@/server/services/order-holds";
 import { proposeOrder } from "@/server/services/propose-order";
+import { openPublicPage } from "@/server/services/public-page";
 import { markSeen } from "@/server/services/readings";
 import { enterRecord } from "@/server/services/records";
 import { readRecordForm, readRecordKinds } from "@/server/services/records-view";
@@ -172,6 +173,7 @@ export async function foundRivals(owner: postgres.Sql, project = "rivals"): Prom
     version: "1.0.0",
     platform: "android",
     distributedOn: day("2020-09-01"),
+    shares: [{ since: day("2020-09-01"), percent: 100 }],
     ...known,
   });
   await entering(KINDS.environment)(official, { key: "lab", name: words("lab"), ...known });
@@ -179,6 +181,7 @@ export async function foundRivals(owner: postgres.Sql, project = "rivals"): Prom
     record: "lab",
     readyOn: day("2020-09-10"),
     reaches: [{ stage: "1", truth: "real" }],
+    reachesOn: [{ stage: "1", platform: "android", truth: "dummy" }],
     ...known,
   });
   await entering(KINDS.waiver)(official, {
@@ -220,6 +223,10 @@ export async function foundRivals(owner: postgres.Sql, project = "rivals"): Prom
   });
   await entering(KINDS.party)(admin, { key: "zeta", name: words("zeta"), kind: "vendor" });
   await enterTheRest(official);
+  await openPublicPage(await askerOf(owner, mail("executive", project), project), {
+    shows: ["notes"],
+    reason: words("users ask"),
+  });
   await decided(owner, project);
   for (const prime of PRIMES) {
     const sub = `${prime}-sub`;

@@ -1,4 +1,5 @@
 // A record of any declared kind, built from its declaration alone.
+import { parseDated } from "@/server/domain/calendar/dated";
 import { parseDay } from "@/server/domain/calendar/day";
 import type { Field, Fields, Value, Values } from "@/server/domain/records/field";
 import type { AnyKind } from "@/server/domain/records/kind";
@@ -26,8 +27,12 @@ function sampleOf(field: Field, choices: RecordChoices): Value {
   switch (field.type) {
     case "words":
       return { ja: `見本${made}`, en: `sample ${made}` };
-    case "day":
-      return parseDay(`2021-01-${String((made % 28) + 1).padStart(2, "0")}`);
+    case "day": {
+      const day = `2021-01-${String((made % 28) + 1).padStart(2, "0")}`;
+      return field.timed
+        ? parseDated(`${day}T09:${String(made % 60).padStart(2, "0")}`)
+        : parseDay(day);
+    }
     case "choice":
       return field.choices[0] ?? null;
     case "number":

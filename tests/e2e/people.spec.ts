@@ -69,6 +69,9 @@ describe.each(READERS)("in $locale, with script: $script", ({ locale, say, width
     await guest.goto("/p/notices/events");
     expect(await guest.getByRole("banner").textContent()).toContain("山田花子");
     expect(await guest.getByRole("main").textContent()).toContain("山田花子");
+    // The record began today, so no earlier day is offered.
+    const past = guest.locator("input[name=asOf]");
+    expect(await past.getAttribute("min")).toBe(await past.getAttribute("max"));
     await guest.goto("/p/notices/records/report/new");
     await guest.getByRole("button", { name: say("records.submit") }).waitFor();
 

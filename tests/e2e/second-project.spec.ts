@@ -153,6 +153,8 @@ test("a project is founded and led from nothing to a checked release, by five pe
     version: "1.0.0",
     platform: "android",
     distributedOn: "2020-11-02",
+    unwaived: "none_given",
+    unwaivedWords: "Nobody asked for one",
   });
   await vendor.goto("/p/road/queues/acme/new");
   await fill(main(vendor).locator("form").first(), { title: "Push notices", estimateDays: "6" });

@@ -1,13 +1,17 @@
 import { request } from "node:http";
 
 /** Posts a body of this many bytes without declaring its length. Returns the status and the text. */
-export const postChunked = (url: string, size: number): Promise<{ status: number; text: string }> =>
+export const postChunked = (
+  url: string,
+  size: number,
+  type = "application/json",
+): Promise<{ status: number; text: string }> =>
   new Promise((done, fail) => {
     const sent = request(
       url,
       {
         method: "POST",
-        headers: { connection: "close", "content-type": "application/json" },
+        headers: { connection: "close", "content-type": type },
       },
       async (response) => {
         let text = "";

@@ -7,6 +7,7 @@ import {
   businessCalendar,
   businessDaysBetween,
   isBusinessDay,
+  withoutDays,
 } from "./business-days";
 import { addDays, dayNumber, dayOfNumber, daysBetween } from "./day";
 
@@ -63,6 +64,21 @@ describe("Business days", () => {
     expect(own.isHoliday(day("2020-06-02"))).toBe(false);
     expect(own.takenOut).toEqual([dayNumber(day("2020-06-01"))]);
     expect(businessDaysBetween(own, day("2020-05-31"), day("2020-06-02"))).toBe(1);
+  });
+
+  it("a project's own days off are no business days, and those that are off anyway take nothing away", () => {
+    const off = ["2020-10-19", "2020-11-24", "2020-11-23", "2020-11-22", "2020-12-30"].map(day);
+    const own = withoutDays(calendar, off);
+    expect(isBusinessDay(own, day("2020-11-24"))).toBe(false);
+    expect(isBusinessDay(own, day("2020-11-25"))).toBe(true);
+    expect(businessDaysBetween(calendar, day("2020-10-12"), day("2020-11-25"))).toBe(30);
+    expect(businessDaysBetween(own, day("2020-10-12"), day("2020-11-25"))).toBe(28);
+    expect(addBusinessDays(own, day("2020-11-20"), 1)).toBe("2020-11-25");
+    expect(own.takenOut).toEqual([...own.takenOut].sort((a, b) => a - b));
+  });
+
+  it("without own days off the calendar is the same object", () => {
+    expect(withoutDays(calendar, [])).toBe(calendar);
   });
 
   it("a step of one day counts one business day if it ends on one, otherwise none", () => {

@@ -2,7 +2,7 @@
 // the rules count in business days unless they say calendar days (2(3)).
 import { type Day, dayNumber, dayOfNumber, parseDay, partsOf, weekdayOfNumber } from "./day";
 
-/** The national holidays; weekends and the turn of the year are built in. */
+/** The national holidays and a project's own days off; weekends and the turn of the year are built in. */
 export interface BusinessCalendar {
   /** Whether the day is one of the given holidays. */
   readonly isHoliday: (day: Day) => boolean;
@@ -76,6 +76,18 @@ export function businessCalendar(holidays: Iterable<string>): BusinessCalendar {
     if (isWeekday(number) && !isTurnOfYear(month, date)) takenOut.push(number);
   }
   return { isHoliday: (day) => days.has(day), takenOut: takenOut.sort((a, b) => a - b) };
+}
+
+/** The calendar without these further days, a project's own days off. With none it is the same calendar. */
+export function withoutDays(calendar: BusinessCalendar, off: readonly Day[]): BusinessCalendar {
+  if (off.length === 0) return calendar;
+  const own = businessCalendar(off);
+  const known = new Set(calendar.takenOut);
+  const added = own.takenOut.filter((number) => !known.has(number));
+  return {
+    isHoliday: (day) => own.isHoliday(day) || calendar.isHoliday(day),
+    takenOut: [...calendar.takenOut, ...added].sort((a, b) => a - b),
+  };
 }
 
 /** Whether people work on the day: no weekend, no holiday, not 29 December to 3 January. */

@@ -103,3 +103,10 @@ export function earlierEnd(a: Day | null, b: Day | null): Day | null {
   if (b === null) return a;
   return a < b ? a : b;
 }
+
+/** The first day of the month of a day. */
+export const firstOfMonth = (day: Day): Day => addDays(day, 1 - partsOf(day).day);
+
+/** The last day of the month of a day. */
+export const lastOfMonth = (day: Day): Day =>
+  addDays(firstOfMonth(addDays(firstOfMonth(day), 31)), -1);

@@ -92,7 +92,7 @@ export function stageCells(
     ),
   );
   const { verdict } = verdictOf(state, distribution);
-  const reached = reachedOn(state.environments);
+  const reached = reachedOn(state.environments, distribution.platformId);
   return inChainOrder(state.stages).flatMap((stage): readonly CellSpan[] => {
     if (stage.notFor?.includes(distribution.platformId) === true)
       return [{ stageId: stage.id, state: "not_applicable", last: null }];
@@ -212,14 +212,22 @@ function joined(spans: readonly Reach[]): readonly Reach[] {
   return whole;
 }
 
-/** By stage, the days on which an environment that lists it, with whatever truth, is ready and not broken. */
+/**
+ * By stage, the days on which an environment that lists it for the platform, with whatever truth, is ready and not broken.
+ * null: on any platform.
+ */
 export function reachedOn(
   environments: readonly Environment[],
+  on: string | null,
 ): ReadonlyMap<string, readonly Reach[]> {
   const spans = environments.flatMap(({ readyOn, brokenOn = null, reaches }) =>
     readyOn === null || (brokenOn !== null && brokenOn <= readyOn)
       ? []
-      : reaches.map(({ stageId }) => ({ stageId, span: { from: readyOn, until: brokenOn } })),
+      : reaches
+          .filter(
+            ({ platformId = null }) => on === null || platformId === null || platformId === on,
+          )
+          .map(({ stageId }) => ({ stageId, span: { from: readyOn, until: brokenOn } })),
   );
   return new Map(
     [...groupBy(spans, ({ stageId }) => stageId)].map(([stageId, group]) => [

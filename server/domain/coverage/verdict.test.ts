@@ -324,7 +324,7 @@ describe("the days on which a stage is reached", () => {
           reaches: [{ stageId: "s1", truth: "dummy" as const }],
         };
       });
-      const spans = reachedOn(environments).get("s1") ?? [];
+      const spans = reachedOn(environments, null).get("s1") ?? [];
       expect(
         spans.map(({ from, until }) => `${from.slice(8)}–${until?.slice(8) ?? ""}`).join(" "),
       ).toBe(days);

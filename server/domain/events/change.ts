@@ -7,6 +7,7 @@ import type { TaskKind } from "../projects/state";
 import type { TaskStatus } from "../projects/task-status";
 import type { ThresholdDays, ThresholdName } from "../projects/thresholds";
 import type { RouteStep } from "../proposals/proposal";
+import type { PublicPart } from "../public/parts";
 import type { Value } from "../records/field";
 import type { RecordName } from "../records/names";
 import type { Words } from "../words";
@@ -59,6 +60,8 @@ export interface FieldValues extends ThresholdDays {
   readonly name: Words;
   /** Whether the project goes on. */
   readonly projectState: ProjectState;
+  /** What its public page shows; empty: the page is off. */
+  readonly publicPage: readonly PublicPart[];
   /** What the project is for. */
   readonly purpose: Words;
   /** The day until which an owed test is put off. */
@@ -91,6 +94,12 @@ export type FieldChange =
 /** One changed value, as stored in the line of the act. */
 export type Change = FieldChange | RecordChange;
 
+/** The body of an act that changes existing values. */
+export interface Amended {
+  /** Each value before and after; absent in lines written before changes were stored. */
+  readonly changes?: readonly Change[];
+}
+
 /** The change of a value as a list; empty if the value stays the same. */
 export const changed = <F extends Field>(
   field: F,
@@ -113,3 +122,9 @@ export const changedDaysOff = (
   ...to.filter((day) => !from.includes(day)).flatMap((day) => changed("dayOff", null, day)),
   ...from.filter((day) => !to.includes(day)).flatMap((day) => changed("dayOff", day, null)),
 ];
+
+/** The body of an act that changes existing values. */
+export interface Amended {
+  /** Each value before and after; absent in lines written before changes were stored. */
+  readonly changes?: readonly Change[];
+}

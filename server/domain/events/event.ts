@@ -1,25 +1,22 @@
 // Everything that can happen to a project, named in the past tense; each service writes exactly one of these.
+import type { Dated } from "../calendar/dated";
 import type { Day } from "../calendar/day";
 import type { CaseKind, ResultOutcome, Severity } from "../projects/state";
 import type { TaskStatus } from "../projects/task-status";
-import type { OwnedValue } from "../queues/owned";
 import type { Standing } from "../queues/status";
 import type { RecordName } from "../records/names";
 import type { Undertaken } from "../undertakings/undertaking";
 import type { Words } from "../words";
-import type { Change } from "./change";
+import { AGREED_EVENTS, type AgreedBodies } from "./agreed-event";
+import type { Amended } from "./change";
 import type { ProposalBodies } from "./proposal-bodies";
+import type { QueueBodies } from "./queue-bodies";
+import type { ReportBodies } from "./report-bodies";
 
 export type { AboutProposal, RemarkKind } from "./proposal-bodies";
 
-/** The body of an act that changes existing values. */
-interface Amended {
-  /** Each value before and after; absent in lines written before changes were stored. */
-  readonly changes?: readonly Change[];
-}
-
 /** What each kind of event stores besides who, when and about what: enough for its sentence. */
-export interface EventBodies extends ProposalBodies {
+export interface EventBodies extends AgreedBodies, ProposalBodies, QueueBodies, ReportBodies {
   /** Its name, its purpose or its thresholds were changed. */
   "project-amended": Amended & { readonly reason: Words };
   "project-founded": { readonly project: Words };
@@ -46,20 +43,23 @@ export interface EventBodies extends ProposalBodies {
   };
   "party-registered": { readonly party: Words };
   "member-set": Amended & { readonly member: Words; readonly role: string };
-  "contract-registered": { readonly title: Words; readonly party: Words };
-  "contract-extended": Amended & { readonly title: Words; readonly endsOn: Day };
   "chain-defined": { readonly chain: Words; readonly stages: number };
   "platform-registered": { readonly platform: Words };
   "source-registered": { readonly title: Words };
   "source-heard": { readonly title: Words };
   "release-registered": { readonly version: string };
+  "distribution-planned": {
+    readonly version: string;
+    readonly platform: Words;
+    readonly plannedOn: Dated;
+  };
   "distribution-registered": {
     readonly version: string;
     readonly platform: Words;
-    readonly distributedOn: Day | null;
+    readonly distributedOn: Dated | null;
   };
   "environment-registered": { readonly environment: Words };
-  "environment-ready": Amended & { readonly environment: Words; readonly readyOn: Day };
+  "environment-ready": Amended & { readonly environment: Words; readonly readyOn: Dated };
   "test-case-registered": { readonly title: Words; readonly caseKind: CaseKind };
   "test-run-recorded": {
     readonly version: string;
@@ -87,16 +87,6 @@ export interface EventBodies extends ProposalBodies {
   };
   "defect-registered": { readonly title: Words; readonly severity: Severity };
   "defect-resolved": Amended & { readonly title: Words; readonly version: string | null };
-  "report-received": { readonly title: Words; readonly channel: string };
-  "report-assigned": Amended & { readonly title: Words; readonly member: Words };
-  "report-triaged": { readonly title: Words; readonly decision: Words };
-  "report-moved": {
-    readonly title: Words;
-    readonly words: Words;
-    /** Who moved; absent in lines written before the two were distinguished. */
-    readonly by?: "us" | "outside";
-  };
-  "report-closed": { readonly title: Words; readonly words: Words };
   "queue-opened": { readonly party: Words };
   "task-entered": { readonly title: Words; readonly party: Words };
   "task-status-set": {
@@ -126,67 +116,6 @@ export interface EventBodies extends ProposalBodies {
   "statement-recorded": { readonly words: Words };
   "figure-recorded": { readonly figure: string; readonly value: number; readonly onDay: Day };
   acknowledged: { readonly words: Words; readonly of: string };
-  "queue-set": Amended & {
-    readonly party: Words;
-    readonly capacityDays: number | null;
-    readonly reserve: number;
-    readonly daysOff: number;
-  };
-  /** A line of work of a vendor was added, changed or closed. `line`: the name that it had until then. */
-  "line-set": Amended & {
-    readonly party: Words;
-    readonly line: Words;
-    readonly step: "added" | "amended" | "closed";
-    readonly capacityDays: number | null;
-  };
-  "task-amended": Amended & {
-    readonly title: Words;
-    readonly party: Words;
-    readonly what: "estimate" | "due" | "assignee" | "quality" | "line" | "ticket" | "about";
-    /** Why its title or what it is about was put right. Absent for the other values. */
-    readonly reason?: Words;
-  };
-  "task-withdrawn": { readonly title: Words; readonly party: Words; readonly reason: Words };
-  /** A waiting full-chain test of an older build was made the test of what users have. */
-  "test-retargeted": {
-    readonly title: Words;
-    readonly party: Words;
-    /** The versions that it tested and tests. */
-    readonly from: string;
-    readonly to: string;
-    readonly reason: Words;
-  };
-  "change-asked": {
-    /** The task; for a vendor's capacity, the vendor. */
-    readonly title: Words;
-    readonly party: Words;
-    readonly what: OwnedValue;
-    /** A day or person-days as text; null: not on record. */
-    readonly from: string | null;
-    readonly to: string | null;
-    readonly reason: Words;
-  };
-  "change-answered": {
-    readonly title: Words;
-    readonly party: Words;
-    readonly what: OwnedValue;
-    readonly from: string | null;
-    readonly to: string | null;
-    readonly agreed: boolean;
-    readonly reason: Words | null;
-  };
-  "test-plan-set": Amended & {
-    readonly title: Words;
-    readonly party: Words;
-    /** null: not on record (any more). */
-    readonly passesWhen: Words | null;
-    readonly onFailure: Words | null;
-  };
-  "task-status-undone": Amended & {
-    readonly title: Words;
-    readonly party: Words;
-    readonly status: TaskStatus;
-  };
   "condition-shown": { readonly words: Words; readonly number: number; readonly shown: Words };
   "condition-met": {
     readonly words: Words;
@@ -243,6 +172,8 @@ export type NewEvent = {
     readonly releaseId?: string | undefined;
     /** Set if only one vendor (and those above it) may see the line. */
     readonly partyId?: string | null | undefined;
+    /** When it happened, if whoever enters it says so. */
+    readonly happened?: Dated | null | undefined;
   };
 }[EventKind];
 
@@ -258,11 +189,13 @@ export const EVENT_KINDS = [
   "member-set",
   "contract-registered",
   "contract-extended",
+  ...AGREED_EVENTS,
   "chain-defined",
   "platform-registered",
   "source-registered",
   "source-heard",
   "release-registered",
+  "distribution-planned",
   "distribution-registered",
   "environment-registered",
   "environment-ready",
@@ -278,6 +211,10 @@ export const EVENT_KINDS = [
   "report-triaged",
   "report-moved",
   "report-closed",
+  "report-raised",
+  "report-answered",
+  "file-attached",
+  "file-withdrawn",
   "queue-opened",
   "task-entered",
   "task-status-set",

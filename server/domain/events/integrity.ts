@@ -62,6 +62,7 @@ const REPEATED = "it repeats what the record that the finding is about says unde
 
 /** The columns of sealed tables that are not sealed, by table, each with the reason. */
 export const UNSEALED_COLUMNS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  file_content: { content: "its digest is sealed, and a constraint binds it to the digest" },
   finding: { topic: REPEATED, label: REPEATED, address: REPEATED },
   proposal: { gist: "it repeats what the effects of the proposal say under the same seal" },
 };

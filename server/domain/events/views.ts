@@ -11,6 +11,7 @@ export const DECIDING_KINDS: readonly EventKind[] = [
   "undertaking-answered",
   "report-triaged",
   "report-closed",
+  "report-answered",
   "step-approved",
   "order-approved",
   "approval-given",
@@ -28,6 +29,7 @@ export const DECIDING_KINDS: readonly EventKind[] = [
 export const DEADLINE_KINDS: readonly EventKind[] = [
   "contract-registered",
   "contract-extended",
+  "contract-amended",
   "waiver-decided",
   "condition-met",
 ];

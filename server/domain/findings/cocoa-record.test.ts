@@ -4,7 +4,7 @@ import { businessDaysBetween } from "../calendar/business-days";
 import { type Day, daysBetween } from "../calendar/day";
 import { keptVerdict } from "../coverage/verdict";
 import type { ProjectState, Task } from "../projects/state";
-import { byDay, day, drawn, judged, STAGES } from "../projects/state.fixture";
+import { byDay, contractFrom, day, drawn, judged, STAGES } from "../projects/state.fixture";
 import { debtsOf } from "../releases/debts";
 import { liveOn, unconfirmedOf } from "../releases/timeline";
 import { actorsOn, heldOn } from "./held";
@@ -14,7 +14,7 @@ const WHOLE = drawn(
   `Android 1.1.0 ？ 2020-06-19 1.1.1 ？ 2020-07-01 1.1.2 ？ 2020-07-14 1.1.3 ？ 2020-09-08 1.1.4 × 2020-09-28 1.1.5 ？ 未 1.2.0 ？ 2020-12-03 1.2.1 ？ 2020-12-15 1.2.2 ○ 2021-02-18
    iOS 1.1.0 ？ 2020-06-19 1.1.1 ？ 2020-06-30 1.1.2 ？ 2020-07-13 1.1.3 ？ 2020-09-08 1.1.4 × 2020-09-24 1.1.5 ？ 未 1.2.0 ？ 2020-12-03 1.2.1 ？ 2020-12-15 1.2.2 ○ 2021-02-18`,
   {
-    contracts: [{ beginsOn: day("2020-05-27") }],
+    contracts: [contractFrom(day("2020-05-27"))],
     environments: [
       {
         id: "environment",

@@ -15,15 +15,24 @@ export const RULES = [
   "test-slipping",
   "defect-live",
   "statement-contradicted",
+  "publication-due",
   "order-objected",
   "approval-overdue",
   "order-drifted",
   "instruction-unacknowledged",
   "condition-overdue",
+  "instruction-unconfirmed",
+  "review-overdue",
+  "responsibility-gap",
+  "contract-gap",
+  "check-stale",
+  "diagnostics-missing",
   "platform-gap",
   "report-unowned",
   "report-untriaged",
   "report-idle",
+  "environment-purpose-unshared",
+  "cases-missing",
   "environment-missing",
   "no-record",
   "data-stale",
@@ -44,6 +53,10 @@ export type RecordKind =
   | "source"
   | "proposal"
   | "condition"
+  | "review"
+  | "responsibility"
+  | "instruction"
+  | "contract"
   | "party";
 
 export interface RecordRef {
@@ -78,7 +91,10 @@ export interface FindingLabel {
   readonly ordinal: number | null;
   readonly platform: Placed | null;
   readonly stage: Placed | null;
-  /** A report's, defect's or source's title; a condition's or statement's words; the name of a proposal's vendor. */
+  /**
+   * A report's, defect's, source's or contract's title; a condition's, statement's or instruction's words; the activity
+   * of a responsibility; the name of a proposal's vendor.
+   */
   readonly title: Words | null;
 }
 
@@ -87,7 +103,7 @@ export interface FindingAddress {
   readonly releaseId: string | null;
   readonly platformId: string | null;
   readonly platform: string | null;
-  /** The key of a report or a defect, the id of a statement, the number of a proposal. */
+  /** The key of a record, the number of a proposal. */
   readonly key: string | null;
 }
 

@@ -1,12 +1,14 @@
 // A project is responsible for its chain from the start of its contract (3(1)).
 import type { Day } from "../calendar/day";
-import type { ProjectState } from "../projects/state";
+import type { Contract, ProjectState } from "../projects/state";
 
 /** The first day of the contract, or of the first confirmed distribution if no contract is on record; null: neither. */
 export function firstDayOf({
   contracts,
   distributions,
-}: Pick<ProjectState, "contracts" | "distributions">): Day | null {
+}: Pick<ProjectState, "distributions"> & {
+  readonly contracts: readonly Pick<Contract, "beginsOn">[];
+}): Day | null {
   const [begins] = contracts.map(({ beginsOn }) => beginsOn).sort();
   if (begins !== undefined) return begins;
   let first: Day | null = null;

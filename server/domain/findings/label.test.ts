@@ -1,7 +1,7 @@
 // Each subject of a finding has its own name and address, and one that is not on record has neither.
 import { expect, it } from "vitest";
 import type { ProjectState } from "../projects/state";
-import { day, drawn } from "../projects/state.fixture";
+import { contractFrom, day, drawn } from "../projects/state.fixture";
 import type { Named } from "./finding";
 import { NAMINGS, type SubjectKind } from "./label";
 
@@ -68,6 +68,26 @@ const STATE: ProjectState = drawn("Android 1.1.4 ？\niOS 1.2.0 ？", {
     dueOn: day("2020-11-30"),
     metOn: null,
   })),
+  reviews: both(() => ({ heldOn: day("2020-11-24") })),
+  responsibilities: both((id) => ({
+    activity: title(`activity ${id}`),
+    accountable: null,
+    responsible: [],
+    contractId: null,
+    orderingOn: null,
+    vendorOn: null,
+    enteredOn: null,
+  })),
+  instructions: both((id) => ({
+    what: title(`instruction ${id}`),
+    fromId: "a",
+    toId: "b",
+    issuedOn: day("2020-11-24"),
+    receivedOn: null,
+  })),
+  contracts: both((id) =>
+    contractFrom(day("2020-05-27"), { id, key: `C-${id}`, title: title(id) }),
+  ),
 });
 
 /** The names and addresses that are not null. */
@@ -90,6 +110,10 @@ it.each<[SubjectKind, string, object]>([
   ["defect", "b", { title: title("b"), key: "D-b" }],
   ["source", "b", { title: title("b") }],
   ["proposal", "b", { title: title("b"), key: "2" }],
+  ["review", "b", { key: "b" }],
+  ["responsibility", "b", { title: title("activity b"), key: "b" }],
+  ["instruction", "b", { title: title("instruction b"), key: "b" }],
+  ["contract", "b", { title: title("b"), key: "C-b" }],
   ["condition", "b", { title: title("condition b"), key: "2" }],
 ])("a finding about a %s with the id %s is named %j", (kind, id, expected) => {
   expect(said(NAMINGS[kind].of(STATE, id))).toEqual(expected);

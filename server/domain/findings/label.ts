@@ -84,6 +84,12 @@ export const NAMINGS = {
       ? NAMELESS
       : named({ stage: { name: stage.name, position: stage.position } });
   }),
+  environment: naming(["environments"], ({ environments }, id) => {
+    const environment = environments.find((each) => each.id === id);
+    return environment === undefined
+      ? NAMELESS
+      : named({ title: environment.name ?? null }, { key: environment.key ?? null });
+  }),
   report: naming(["reports"], ({ reports }, id) => titled(reports.find((each) => each.id === id))),
   statement: naming(["statements"], ({ statements }, id) => {
     const statement = statements.find((each) => each.id === id);
@@ -92,6 +98,20 @@ export const NAMINGS = {
       : named({ title: statement.words }, { key: statement.id });
   }),
   defect: naming(["defects"], ({ defects }, id) => titled(defects.find((each) => each.id === id))),
+  review: naming(["reviews"], ({ reviews }, id) =>
+    reviews.some((each) => each.id === id) ? named({}, { key: id }) : NAMELESS,
+  ),
+  responsibility: naming(["responsibilities"], ({ responsibilities }, id) => {
+    const found = responsibilities.find((each) => each.id === id);
+    return found === undefined ? NAMELESS : named({ title: found.activity }, { key: id });
+  }),
+  instruction: naming(["instructions"], ({ instructions }, id) => {
+    const found = instructions.find((each) => each.id === id);
+    return found === undefined ? NAMELESS : named({ title: found.what }, { key: id });
+  }),
+  contract: naming(["contracts"], ({ contracts }, id) =>
+    titled(contracts.find((each) => each.id === id)),
+  ),
   source: naming(["feeds"], ({ feeds }, id) =>
     named({ title: feeds.find((each) => each.id === id)?.title ?? null }),
   ),

@@ -1,5 +1,5 @@
 // A pass on one platform says nothing about another: the cause was that Android and iOS behave differently (2(3)).
-import { type Day, laterDay } from "../calendar/day";
+import { type Day, earlierEnd, laterDay } from "../calendar/day";
 import { keptVerdict } from "../coverage/verdict";
 import type { Distribution } from "../projects/state";
 import { compareText, distributionsByRelease, releasesById } from "../projects/state-index";
@@ -9,7 +9,8 @@ import type { Found } from "./finding";
 /**
  * `platform-gap`, about a distribution that is not verified while the same release is verified on another
  * platform. `since` is the first day on which the platforms differ: both have been distributed and the other one is
- * verified. It ends when a verified distribution reaches the platform's users. Records: the release, the platform without
+ * verified. It ends when a verified distribution reaches the platform's users, or when it
+ * is taken back. Records: the release, the platform without
  * verification, then every verified distribution of the release. A platform that the release did not reach
  * has no gap. If the day of the verified distribution is unconfirmed, only the other day counts.
  */
@@ -35,7 +36,8 @@ export function platformGap(state: Owing): readonly Found[] {
         .sort((a, b) => compareText(a.since, b.since) || compareText(a.other.id, b.other.id));
       const [first] = others;
       if (first === undefined) return [];
-      const until = succeeded.get(distribution.id) ?? null;
+      const { takenBackOn = null } = distribution;
+      const until = earlierEnd(succeeded.get(distribution.id) ?? null, takenBackOn);
       if (until !== null && until <= first.since) return [];
       return [
         {

@@ -81,7 +81,13 @@ function latestOfEach(findings: readonly Finding[]): readonly Finding[] {
   const latest = new Map<string, Finding>();
   for (const finding of findings) {
     const known = latest.get(finding.subject.id);
-    if (known === undefined || known.from < finding.from) latest.set(finding.subject.id, finding);
+    if (known === undefined || endsLater(finding, known)) latest.set(finding.subject.id, finding);
   }
   return [...latest.values()];
 }
+
+/** What has no end ends last. Of two that end on one day the later one counts. */
+const endsLater = (a: Finding, b: Finding): boolean =>
+  a.until === b.until
+    ? a.from > b.from
+    : b.until !== null && (a.until === null || a.until > b.until);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseInstant } from "../calendar/instant";
 import type { Defect, ExternalReport, TestResult } from "../projects/state";
-import { day, drawn, EMPTY, resultOf } from "../projects/state.fixture";
+import { contractFrom, day, drawn, EMPTY, resultOf } from "../projects/state.fixture";
 import { actorsOn, heldOn } from "./held";
 import { foundBy, told } from "./told.fixture";
 import { byWeight, weightOf } from "./weight";
@@ -189,7 +189,7 @@ describe("defect-live for a defect found on 2020-09-05", () => {
 });
 
 describe("environment-missing with a contract from 2020-05-27", () => {
-  const contracts = [{ beginsOn: day("2020-05-27") }];
+  const contracts = [contractFrom(day("2020-05-27"))];
   const stages = EMPTY.stages.slice(0, 2);
   const reach = (id: string, on: string | null, stageId: string, truth: "dummy" | "unknown") => ({
     id,
@@ -237,7 +237,7 @@ describe("environment-missing with a contract from 2020-05-27", () => {
 describe("data-stale", () => {
   const heard = (text: string | null, allowedAge: number | null) => ({
     ...EMPTY,
-    contracts: [{ beginsOn: day("2020-05-27") }],
+    contracts: [contractFrom(day("2020-05-27"))],
     feeds: [
       {
         id: "f",

@@ -2,9 +2,13 @@
 import type { BusinessCalendar } from "../calendar/business-days";
 import type { Slice } from "../projects/slice";
 import type { ProjectState } from "../projects/state";
+import { instructionUnconfirmed, responsibilityGap, reviewOverdue } from "./agreed";
+import { casesMissing } from "./cases-missing";
+import { contractGap } from "./contract-gap";
 import { dataStale } from "./data-stale";
 import { defectLive } from "./defect-live";
 import { environmentMissing } from "./environment-missing";
+import { environmentPurposeUnshared } from "./environment-purpose";
 import type { Finding } from "./finding";
 import { noRecord } from "./no-record";
 import { orderDrifted } from "./order-drifted";
@@ -15,6 +19,7 @@ import {
   orderObjected,
 } from "./orders";
 import { platformGap } from "./platform-gap";
+import { publicationDue } from "./publication-due";
 import { reportOnUntested } from "./report-on-untested";
 import { reportIdle, reportUnowned, reportUntriaged } from "./reports";
 import { resultUnconfirmed } from "./result-unconfirmed";
@@ -26,6 +31,7 @@ import { testSlipping } from "./test-slipping";
 import { untestedLive } from "./untested-live";
 import { verdictContradicted } from "./verdict-contradicted";
 import { waiverEnded, waiverInForce } from "./waivers";
+import { checkStale, diagnosticsMissing } from "./watched";
 import { byWeight } from "./weight";
 
 const DEBTS = ["platforms", "releases", "distributions", "verdicts"] as const;
@@ -146,6 +152,15 @@ export const RULES_IN_FORCE: readonly RuleInForce[] = [
     find: statementContradicted,
   }),
   rule({
+    name: "publication-due",
+    clause: "3(4)",
+    about: "distribution",
+    reads: [...DEBTS, "defects", "publication", "thresholds"],
+    mustAct: ["official", "executive"],
+    weight: 71,
+    find: publicationDue,
+  }),
+  rule({
     name: "defect-live",
     clause: "2(3)",
     about: "defect",
@@ -162,6 +177,15 @@ export const RULES_IN_FORCE: readonly RuleInForce[] = [
     mustAct: ["official", "vendor_manager"],
     weight: 68,
     find: instructionUnacknowledged,
+  }),
+  rule({
+    name: "instruction-unconfirmed",
+    clause: "3(2)",
+    about: "instruction",
+    reads: ["instructions", "parties", "thresholds"],
+    mustAct: ["official", "vendor_manager"],
+    weight: 67,
+    find: instructionUnconfirmed,
   }),
   rule({
     name: "condition-overdue",
@@ -182,6 +206,15 @@ export const RULES_IN_FORCE: readonly RuleInForce[] = [
     find: reportUnowned,
   }),
   rule({
+    name: "review-overdue",
+    clause: "2(2)③",
+    about: "review",
+    reads: [...DEBTS, ...WAIVERS, "reviews", "thresholds"],
+    mustAct: ["official", "executive", "adviser"],
+    weight: 62,
+    find: reviewOverdue,
+  }),
+  rule({
     name: "platform-gap",
     clause: "2(3)",
     about: "distribution",
@@ -189,6 +222,24 @@ export const RULES_IN_FORCE: readonly RuleInForce[] = [
     mustAct: ["official", "vendor_manager"],
     weight: 60,
     find: platformGap,
+  }),
+  rule({
+    name: "responsibility-gap",
+    clause: "2(2)②",
+    about: "responsibility",
+    reads: ["responsibilities", "parties", "contracts", "distributions"],
+    mustAct: ["official", "executive"],
+    weight: 58,
+    find: responsibilityGap,
+  }),
+  rule({
+    name: "contract-gap",
+    clause: "3(3)",
+    about: "contract",
+    reads: [...DEBTS, "contracts", "efforts", "defects", "parties", "thresholds"],
+    mustAct: ["official", "executive"],
+    weight: 57,
+    find: contractGap,
   }),
   rule({
     name: "report-idle",
@@ -216,6 +267,43 @@ export const RULES_IN_FORCE: readonly RuleInForce[] = [
     mustAct: ["official", "admin"],
     weight: 45,
     find: dataStale,
+  }),
+  rule({
+    name: "check-stale",
+    clause: "3(1)",
+    about: "distribution",
+    reads: ["platforms", "releases", "distributions", "checks", "stages", "thresholds"],
+    mustAct: ["official", "vendor_manager"],
+    weight: 43,
+    find: checkStale,
+  }),
+  rule({
+    name: "diagnostics-missing",
+    clause: "2(3)",
+    about: "distribution",
+    reads: ["platforms", "releases", "distributions", "diagnostics"],
+    mustAct: ["official", "vendor_manager"],
+    weight: 42,
+    find: diagnosticsMissing,
+  }),
+  rule({
+    name: "environment-purpose-unshared",
+    clause: "2(1)②",
+    about: "environment",
+    reads: ["environments", "parties", "purposes", "thresholds"],
+    mustAct: ["official"],
+    weight: 44,
+    find: environmentPurposeUnshared,
+  }),
+  rule({
+    name: "cases-missing",
+    clause: "2(1)③",
+    about: "stage",
+    reads: ["stages", "platforms", "environments", "cases", "thresholds"],
+    mustAct: ["official", "vendor_manager"],
+    weight: 42,
+    together: true,
+    find: casesMissing,
   }),
   rule({
     name: "environment-missing",
@@ -248,9 +336,14 @@ export const RULES_IN_FORCE: readonly RuleInForce[] = [
   }),
 ];
 
-/** The rules that read at least one of these slices; the findings of the others have not changed. */
+/**
+ * The rules that read at least one of these slices; the findings of the others have not changed. Any rule may count in
+ * business days, so all of them run when the days off change.
+ */
 export const rulesReading = (changed: ReadonlySet<Slice>): readonly RuleInForce[] =>
-  RULES_IN_FORCE.filter(({ slices }) => slices.some((slice) => changed.has(slice)));
+  changed.has("daysOff")
+    ? RULES_IN_FORCE
+    : RULES_IN_FORCE.filter(({ slices }) => slices.some((slice) => changed.has(slice)));
 
 /** The findings of the rules (by default all of them), the heaviest first. */
 export const findingsOf = (

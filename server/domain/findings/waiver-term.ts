@@ -58,7 +58,7 @@ export function endingOf(
   { platformId, endsWhenReady, endsWhenReached = null, endsWhenOut = null }: Ending,
 ): Pick<WaiverTerm, "namesEvent" | "happenedOn"> {
   if (endsWhenReached !== null) {
-    const [first] = reachedOn(environments).get(endsWhenReached) ?? [];
+    const [first] = reachedOn(environments, platformId).get(endsWhenReached) ?? [];
     return { namesEvent: true, happenedOn: first?.from ?? null };
   }
   if (endsWhenOut !== null) {
@@ -72,12 +72,16 @@ export function endingOf(
   return { namesEvent: environment !== undefined, happenedOn: environment?.readyOn ?? null };
 }
 
+const termOf = (state: Excusing, waiver: Waiver): WaiverTerm => ({
+  decidedOn: waiver.decidedOn,
+  endsOn: waiver.endsOn,
+  replacedOn: replacedOn(state.decisions, waiver),
+  ...endingOf(state, waiver),
+});
+
 /** {@link termEnd} of a waiver in a project's state. */
-export function waiverEnd(state: Excusing, waiver: Waiver): Day | null {
-  const { decidedOn, endsOn } = waiver;
-  const replaced = replacedOn(state.decisions, waiver);
-  return termEnd({ decidedOn, endsOn, replacedOn: replaced, ...endingOf(state, waiver) });
-}
+export const waiverEnd = (state: Excusing, waiver: Waiver): Day | null =>
+  termEnd(termOf(state, waiver));
 
 /** For a waiver that defers: the day of the next answer about its build. null: none yet, or it does not defer. */
 export function replacedOn(
@@ -91,10 +95,44 @@ export function replacedOn(
   return next?.decidedOn ?? null;
 }
 
-/** The days on which waivers of the build are in force. */
-export function excusedSpans(state: Excusing, build: Build): readonly Span[] {
-  return (waiversByBuild(state.waivers).get(buildKey(build)) ?? []).flatMap((waiver) => {
-    const until = waiverEnd(state, waiver);
-    return until !== null && until <= waiver.decidedOn ? [] : [{ from: waiver.decidedOn, until }];
-  });
+/**
+ * The day from which a waiver waits again for the environment whose readiness had ended it, because the environment broke
+ * down; null: it does not, or something else has ended the waiver for good.
+ */
+export function resumes({
+  brokenOn,
+  ...term
+}: WaiverTerm & { readonly brokenOn: Day | null }): Day | null {
+  const { happenedOn } = term;
+  if (brokenOn === null || happenedOn === null || brokenOn < happenedOn) return null;
+  const other = termEnd({ ...term, happenedOn: null });
+  const from = laterDay(brokenOn, term.decidedOn);
+  return other !== null && other <= from ? null : from;
 }
+
+/** {@link resumes} of a waiver in a project's state. */
+export function waiverResumes(state: Excusing, waiver: Waiver): Day | null {
+  const { endsWhenReady } = waiver;
+  const environment =
+    endsWhenReady === null ? undefined : environmentsById(state.environments).get(endsWhenReady);
+  return environment === undefined
+    ? null
+    : resumes({ ...termOf(state, waiver), brokenOn: environment.brokenOn ?? null });
+}
+
+/** The days on which a waiver is in force: up to its end, and again from the day on which its environment broke down. */
+export function waiverSpans(state: Excusing, waiver: Waiver): readonly Span[] {
+  const until = waiverEnd(state, waiver);
+  const again = waiverResumes(state, waiver);
+  const first =
+    until !== null && until <= waiver.decidedOn ? [] : [{ from: waiver.decidedOn, until }];
+  if (again === null) return first;
+  const last = termEnd({ ...termOf(state, waiver), happenedOn: null });
+  return [...first, { from: again, until: last }];
+}
+
+/** The days on which waivers of the build are in force. */
+export const excusedSpans = (state: Excusing, build: Build): readonly Span[] =>
+  (waiversByBuild(state.waivers).get(buildKey(build)) ?? []).flatMap((waiver) =>
+    waiverSpans(state, waiver),
+  );

@@ -16,7 +16,7 @@ import { debtsOf, type Owing, succeededOn } from "../releases/debts";
 import { type Reached, timelineOf } from "../releases/timeline";
 import type { Found, RecordRef } from "./finding";
 import { overlap } from "./spans";
-import { type Excusing, waiverEnd } from "./waiver-term";
+import { type Excusing, waiverEnd, waiverResumes, waiverSpans } from "./waiver-term";
 
 type Waiving = Owing & Excusing;
 
@@ -51,7 +51,11 @@ export function waiverEnded(state: Waiving, calendar: BusinessCalendar): readonl
     const { waiver, reached, end, deferred } = waived;
     const success = succeeded.get(reached.distribution.id) ?? null;
     const answer = answeredFrom(state, waiver, end);
-    return ended(state, calendar, waived, earlierEnd(answer, earlierEnd(deferred, success)));
+    const { takenBackOn = null } = reached.distribution;
+    // Once the environment has broken down, what waited for it waits again.
+    const resumed = earlierEnd(waiverResumes(state, waiver), takenBackOn);
+    const stop = earlierEnd(earlierEnd(answer, resumed), earlierEnd(deferred, success));
+    return ended(state, calendar, waived, stop);
   });
 }
 
@@ -122,10 +126,12 @@ const versionOf = ({ releases }: Waiving, { releaseId }: Waiver): string | null 
 
 /** `debt`: the distribution from which the debt runs; null: there is none. */
 function inForce(state: Waiving, waived: Waived, debt: string | null): readonly Found[] {
-  const { waiver, reached, end } = waived;
-  if (end !== null && end <= waiver.decidedOn) return [];
-  const span = overlap({ from: waiver.decidedOn, until: end }, reached);
-  if (span === null) return [];
+  const { waiver, reached } = waived;
+  // Of several spans the last one counts.
+  const span = waiverSpans(state, waiver)
+    .flatMap((each) => overlap(each, reached) ?? [])
+    .at(-1);
+  if (span === undefined) return [];
   const earlier: readonly RecordRef[] =
     debt === null || debt === reached.distribution.id ? [] : [{ kind: "distribution", id: debt }];
   return [

@@ -23,9 +23,13 @@ export const PERMISSIONS = {
   "member.help": ["admin"],
   "access.set": ["admin"],
   "project.amend": ["official", "executive", "admin"],
+  // The project's own days off.
+  "calendar.set": ["official", "admin"],
   // What a new project still lacks.
   "setup.read": ["official", "executive", "adviser", "auditor", "admin"],
   "contract.register": ["official", "admin"],
+  // The plan by the ministry, the use by the vendor.
+  "effort.record": [...working, "executive"],
   "chain.define": ["official", "admin"],
   "platform.register": ["official", "admin"],
   "source.register": ["official", "admin"],
@@ -35,12 +39,17 @@ export const PERMISSIONS = {
   "environment.register": [...working, "admin"],
   "test-case.register": working,
   "test-run.record": working,
+  // Attaches files and links to a result, and withdraws one's own party's.
+  "file.attach": ["official", "adviser", ...vendors],
   "coverage.confirm": [...ministry, "adviser"],
   "waiver.decide": ministry,
   "defect.register": working,
+  "defect.judge": [...ministry, "adviser"],
   "report.receive": working,
   "report.handle": working,
   "report.judge": [...ministry, "adviser"],
+  // Raises a report to the next level, and answers at one's own.
+  "report.escalate": [...ministry, "vendor_manager"],
   "queue.open": ["official", "vendor_manager"],
   "task.enter": ["official", "vendor_manager"],
   "task.withdraw": ["official", "vendor_manager"],
@@ -49,8 +58,19 @@ export const PERMISSIONS = {
   "task.comment": ["official", "executive", "adviser", ...vendors],
   "statement.record": ["official"],
   "figure.record": ["official"],
+  // Writes what users are told; somebody else approves it.
+  "note.draft": ["official"],
+  "note.approve": ["executive", "adviser"],
+  "note.end": ministry,
+  // Lets the public page say something of a defect or a report, or no longer.
+  "public.mark": ["executive"],
+  "public.open": ["executive"],
+  // It is closed by more people than open it: closing hides what should not have been seen.
+  "public.close": ministry,
   "response.decide": ["official", "executive", "adviser"],
   "review.record": ["official", "executive", "adviser"],
+  // Says that an action of a review is done.
+  "review.act": ["official", "executive", "adviser", "vendor_manager"],
   "responsibility.set": ["official", "executive"],
   "responsibility.confirm": ministry,
   "responsibility.accept": ["vendor_manager"],

@@ -26,6 +26,7 @@ const asker = (role: Role): Asker => ({
     whole: true,
     parties: [],
     above: [],
+    daysOff: [],
   },
   now: "2020-11-24T00:00:00.000000Z" as Instant,
   exercise: false,
@@ -52,6 +53,7 @@ it("a session's standing is parsed from the database's answer, and missing value
   expect(standingSchema.parse({ ...answered, memberships: [] })).toEqual({
     ...answered,
     memberships: [],
+    began: null,
     session: null,
     entry: { passwordDue: false, secondFactor: false, closed: [] },
     mayFound: false,

@@ -1,6 +1,7 @@
 // Who asks: an account, its role in one project, and the parties whose work that role may see.
 import { z } from "zod";
 import type { Instant } from "../calendar/day";
+import { dayOffSchema } from "../calendar/days-off";
 import { PROJECT_STATES } from "../projects/project-state";
 import { wordsOnRecord } from "../words-schema";
 import { ROLES } from "./roles";
@@ -20,6 +21,8 @@ const membershipSchema = z.object({
   parties: z.array(z.uuid()),
   /** For a vendor: itself and the vendors above it, of which it sees only the names. */
   above: z.array(z.uuid()),
+  /** The project's own days off, each with when it was on record: the past counts with those of its own time. */
+  daysOff: z.array(dayOffSchema),
 });
 export type Membership = z.infer<typeof membershipSchema>;
 
@@ -52,6 +55,12 @@ export const standingSchema = z.object({
   mayFound: z.boolean().default(false),
   /** The number of the last line of the project's record; 0 if the question is not about one project. */
   last: z.number().int().default(0),
+  /** When the record of the project asked about began; null if it has no line, or for no one project. */
+  began: z
+    .string()
+    .transform((text) => text as Instant)
+    .nullable()
+    .default(null),
   /** When the exercise's clock was last set, in seconds of real time; null outside an exercise. */
   clockSetAt: z.string().nullable().default(null),
 });

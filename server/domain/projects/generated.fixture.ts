@@ -1,6 +1,6 @@
 // Generated project states for properties: small enough to collide, wide enough to meet every rule.
 import fc from "fast-check";
-import { addDays, dayNumber, dayOfNumber } from "../calendar/day";
+import { addDays, dayNumber, dayOfNumber, earlierEnd } from "../calendar/day";
 import { startOfDay } from "../calendar/instant";
 import type { ProjectState } from "./state";
 import { day, drawn, EMPTY, judged, STAGES } from "./state.fixture";
@@ -24,16 +24,36 @@ const rows = <T extends object>(of: fc.Arbitrary<T>, name: string, maxLength: nu
     .array(of, { maxLength })
     .map((list) => list.map((row, place) => ({ ...row, id: `${name}${place}` })));
 
+/** So many days after its first one a distribution was with all users, and was taken back; null: not yet, never. */
+const aCourse = fc.record({
+  complete: fc.constantFrom(0, 0, 0, 7, null),
+  back: fc.constantFrom(null, null, null, 0, 12),
+});
+
 const drawing = fc
-  .array(fc.tuple(aPlatform, aVersion, fc.option(aDay, { freq: 6 })), { maxLength: 8 })
+  .array(fc.tuple(aPlatform, aVersion, fc.option(aDay, { freq: 6 }), aCourse), { maxLength: 8 })
   .map(
     (list) =>
-      new Map(list.map(([platformId, releaseId, on]) => [`${platformId} ${releaseId}`, on])),
+      new Map(
+        list.map(([platformId, releaseId, on, course]) => [
+          `${platformId} ${releaseId}`,
+          { on, ...course },
+        ]),
+      ),
   )
   .map((builds) =>
-    [...builds].map(([build, distributedOn]) => {
+    [...builds].map(([build, { on, complete, back }]) => {
       const [platformId = "", releaseId = ""] = build.split(" ");
-      return { id: build, platformId, releaseId, distributedOn };
+      const after = (days: number | null) =>
+        on === null || days === null ? null : earlierEnd(addDays(on, days), LAST_DAY);
+      return {
+        id: build,
+        platformId,
+        releaseId,
+        distributedOn: on,
+        completeOn: after(complete),
+        takenBackOn: after(back),
+      };
     }),
   );
 
@@ -41,8 +61,20 @@ const called = { key: fc.constant("key"), title: fc.constant({ en: "title" }) };
 
 export const aState: fc.Arbitrary<ProjectState> = fc
   .record({
-    contracts: maybeDay.map((beginsOn) => (beginsOn === null ? [] : [{ beginsOn }])),
+    contracts: rows(
+      fc.record({
+        ...called,
+        partyId: fc.constantFrom("prime", "sub"),
+        fromId: fc.constantFrom("ministry", "prime"),
+        beginsOn: aDay,
+        endsOn: maybeDay,
+      }),
+      "contract",
+      2,
+    ),
     thresholds: fc.constant(EMPTY.thresholds),
+    daysOff: fc.constant(EMPTY.daysOff),
+    purposes: fc.constant(EMPTY.purposes),
     stages: fc.constant(EMPTY.stages),
     platforms: fc.constant(EMPTY.platforms),
     parties: fc.constant(EMPTY.parties),
@@ -143,6 +175,18 @@ export const aState: fc.Arbitrary<ProjectState> = fc
       "statement",
       3,
     ),
+    publication: fc.record({
+      on: fc.boolean(),
+      notes: fc.array(
+        fc.record({
+          releaseId: fc.option(aVersion),
+          platformId: fc.option(aPlatform),
+          defectId: fc.option(fc.constantFrom("defect 1", "defect 2")),
+          publishedOn: fc.option(aDay),
+        }),
+        { maxLength: 3 },
+      ),
+    }),
     feeds: rows(
       fc.record({
         title: called.title,
@@ -206,6 +250,58 @@ export const aState: fc.Arbitrary<ProjectState> = fc
       }),
       "decision",
       3,
+    ),
+    reviews: rows(fc.record({ heldOn: aDay }), "review", 2),
+    responsibilities: rows(
+      fc.record({
+        activity: fc.constantFrom({ en: "plan" }, { en: "test" }),
+        accountable: fc.option(fc.constantFrom("ministry", "prime")),
+        responsible: fc.subarray(["prime"]),
+        contractId: fc.option(fc.constant("contract0")),
+        orderingOn: maybeDay,
+        vendorOn: maybeDay,
+        enteredOn: maybeDay,
+      }),
+      "responsibility",
+      3,
+    ),
+    instructions: rows(
+      fc.record({
+        what: called.title,
+        fromId: fc.constant("ministry"),
+        toId: fc.constant("prime"),
+        issuedOn: aDay,
+        receivedOn: maybeDay,
+      }),
+      "instruction",
+      2,
+    ),
+    checks: fc.array(
+      fc.record({
+        ranOn: aDay,
+        platformId: aPlatform,
+        outcomes: fc
+          .subarray([...STAGES])
+          .map((stages) => stages.map((stageId) => ({ stageId, outcome: "passed" as const }))),
+      }),
+      { maxLength: 2 },
+    ),
+    diagnostics: fc.array(
+      fc.record({
+        distributionId: fc.tuple(aPlatform, aVersion).map((build) => build.join(" ")),
+        logs: fc.constantFrom("sent", "partly", "not_sent"),
+        since: aDay,
+      }),
+      { maxLength: 2 },
+    ),
+    efforts: fc.array(
+      fc.record({
+        contractId: fc.constant("contract0"),
+        month: aDay,
+        side: fc.constantFrom("planned", "used"),
+        days: fc.integer({ min: 0, max: 40 }),
+      }),
+      { maxLength: 4 },
     ),
   })
   .map(judged);

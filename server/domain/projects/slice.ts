@@ -4,6 +4,7 @@ import type { ProjectState } from "./state";
 /** The parts of a project's state. Each is read separately. */
 export const SLICES = [
   "thresholds",
+  "daysOff",
   "contracts",
   "parties",
   "stages",
@@ -11,6 +12,7 @@ export const SLICES = [
   "releases",
   "distributions",
   "environments",
+  "purposes",
   "cases",
   "standings",
   "verdicts",
@@ -22,11 +24,18 @@ export const SLICES = [
   "defects",
   "reports",
   "statements",
+  "publication",
   "feeds",
   "proposals",
   "plans",
   "turns",
   "conditions",
+  "reviews",
+  "responsibilities",
+  "instructions",
+  "checks",
+  "diagnostics",
+  "efforts",
 ] as const satisfies readonly (keyof ProjectState)[];
 export type Slice = (typeof SLICES)[number];
 

@@ -1,7 +1,14 @@
 // Project states for tests, drawn as text: each platform a line, each distribution a version, a sign and a day.
 import { addDays, type Day, dayNumber, parseDay } from "../calendar/day";
 import { verdictsOf } from "../coverage/verdict";
-import type { Distribution, ProjectState, Release, ResultOutcome, TestResult } from "./state";
+import type {
+  Contract,
+  Distribution,
+  ProjectState,
+  Release,
+  ResultOutcome,
+  TestResult,
+} from "./state";
 import { thresholdsOf } from "./thresholds";
 
 /** A day of a test; a text that is none would be a mistake in the test itself. */
@@ -17,6 +24,8 @@ export const STAGES = ["s1", "s2", "s3", "s4", "s5", "s6"] as const;
 export const EMPTY: ProjectState = {
   contracts: [],
   thresholds: thresholdsOf({}),
+  daysOff: [],
+  purposes: [],
   stages: STAGES.map((id, place) => ({ id, name: { en: id }, position: place + 1 })),
   platforms: [
     { id: "Android", key: "android", name: { en: "Android" }, position: 1 },
@@ -37,6 +46,7 @@ export const EMPTY: ProjectState = {
   defects: [],
   reports: [],
   statements: [],
+  publication: { on: false, notes: [] },
   feeds: [],
   proposals: [],
   plans: [],
@@ -45,7 +55,25 @@ export const EMPTY: ProjectState = {
   conditions: [],
   decisions: [],
   responses: [],
+  reviews: [],
+  responsibilities: [],
+  instructions: [],
+  checks: [],
+  diagnostics: [],
+  efforts: [],
 };
+
+/** The contract of the prime contractor that begins on a day. */
+export const contractFrom = (beginsOn: Day, rest: Partial<Contract> = {}): Contract => ({
+  id: "contract",
+  key: "prime:ministry:1",
+  title: { en: "contract" },
+  partyId: "prime",
+  fromId: "ministry",
+  beginsOn,
+  endsOn: null,
+  ...rest,
+});
 
 const SIGNS: Readonly<Record<string, ResultOutcome | null>> = {
   "？": null,
@@ -139,7 +167,13 @@ export function byDay(state: ProjectState, on: Day): ProjectState {
   const come = (of: Day | null): boolean => of === null || dayNumber(of) <= dayNumber(on);
   return judged({
     ...state,
-    distributions: state.distributions.filter((row) => come(row.distributedOn)),
+    distributions: state.distributions
+      .filter((row) => come(row.distributedOn))
+      .map(({ completeOn, takenBackOn, ...row }) => ({
+        ...row,
+        ...(completeOn !== undefined && { completeOn: come(completeOn) ? completeOn : null }),
+        ...(takenBackOn !== undefined && { takenBackOn: come(takenBackOn) ? takenBackOn : null }),
+      })),
     environments: state.environments.map((row) =>
       come(row.readyOn) ? row : { ...row, readyOn: null },
     ),

@@ -1,6 +1,7 @@
 // What the rules know about a project: plain values from the record, without a clock.
 import type { OrderAct } from "../acknowledgements/answer";
 import type { Day, Instant } from "../calendar/day";
+import type { SaidPurpose } from "../environments/purpose";
 import type { Words } from "../words";
 import type { Decision, Response } from "./decisions";
 import type { ApprovedPlan, TestTurn } from "./queue-inputs";
@@ -17,7 +18,69 @@ export type TaskKind = "development" | "test" | "defect" | "operation";
 export type PartyKind = "ministry" | "office" | "vendor" | "community";
 
 export interface Contract {
+  readonly id: string;
+  /** How addresses call it. */
+  readonly key: string;
+  readonly title: Words;
+  /** The party that undertakes the work, and the one that orders it. */
+  readonly partyId: string;
+  readonly fromId: string;
   readonly beginsOn: Day;
+  /** The last day; null: not on record. */
+  readonly endsOn: Day | null;
+}
+
+/** Person-days of a contract in a month: planned by the ministry, or used. */
+export interface Effort {
+  readonly contractId: string;
+  /** A day of the month. */
+  readonly month: Day;
+  readonly side: "planned" | "used";
+  readonly days: number;
+}
+
+/** A priority review that was held. */
+export interface Review {
+  readonly id: string;
+  readonly heldOn: Day;
+}
+
+/** Who answers for an activity, and what both sides have confirmed. */
+export interface HeldResponsibility {
+  readonly id: string;
+  readonly activity: Words;
+  /** The party that answers for it; null: none is named. */
+  readonly accountable: string | null;
+  readonly responsible: readonly string[];
+  readonly contractId: string | null;
+  readonly orderingOn: Day | null;
+  readonly vendorOn: Day | null;
+  /** null: it was entered before the day was kept. */
+  readonly enteredOn: Day | null;
+}
+
+/** An instruction whose sender has not said that it was understood. */
+export interface OpenInstruction {
+  readonly id: string;
+  readonly what: Words;
+  readonly fromId: string;
+  readonly toId: string;
+  readonly issuedOn: Day;
+  readonly receivedOn: Day | null;
+}
+
+/** A periodic check of the live chain, with the outcomes that it has on record. */
+export interface Check {
+  readonly ranOn: Day;
+  readonly platformId: string;
+  readonly outcomes: readonly { readonly stageId: string; readonly outcome: ResultOutcome }[];
+}
+
+/** Whether a distribution can send logs, by what was said last. */
+export interface Diagnostic {
+  readonly distributionId: string;
+  readonly logs: "sent" | "partly" | "not_sent";
+  readonly since: Day;
 }
 
 export interface Stage {
@@ -58,16 +121,34 @@ export interface Distribution {
   readonly platformId: string;
   /** The day it reached users; null when no source confirms a day. Such a distribution supersedes nothing. */
   readonly distributedOn: Day | null;
+  /** The day on which it reached all users; null: it is rolled out in stages. Absent: the day it reached users. */
+  readonly completeOn?: Day | null;
+  /** The day on which it was taken back from users. Absent or null: it was not. */
+  readonly takenBackOn?: Day | null;
 }
 
 export interface Environment {
   readonly id: string;
+  readonly key?: string;
+  readonly name?: Words;
   /** The day it was ready; null while it is not. */
   readonly readyOn: Day | null;
   /** The day on which it broke down after that; null or absent: it works. */
   readonly brokenOn?: Day | null;
-  /** The stages it reaches, and how truly; a stage that is absent is not reached. */
-  readonly reaches: readonly { readonly stageId: string; readonly truth: StageReach }[];
+  /** When a person last said that it is ready, which asks every party what it is for; null or absent: nobody did. */
+  readonly askedAt?: Instant | null;
+  /**
+   * The stages it reaches, and how truly; a stage that is absent is not reached. What is said of one platform goes before
+   * what is said of every one.
+   */
+  readonly reaches: readonly StageReached[];
+}
+
+export interface StageReached {
+  readonly stageId: string;
+  readonly truth: StageReach;
+  /** null or absent: on every platform. */
+  readonly platformId?: string | null;
 }
 
 export interface TestCase {
@@ -207,6 +288,20 @@ export interface Statement {
   readonly answeredOn: Day | null;
 }
 
+/** What is told to the users of the app. */
+export interface Publication {
+  /** The public page is on. */
+  readonly on: boolean;
+  /** The notes, drafts included. */
+  readonly notes: readonly {
+    readonly releaseId: string | null;
+    readonly platformId: string | null;
+    readonly defectId: string | null;
+    /** The day on which it began to stand on the public page; null: it is a draft. */
+    readonly publishedOn: Day | null;
+  }[];
+}
+
 export interface Feed {
   readonly id: string;
   readonly title: Words;
@@ -254,6 +349,8 @@ export interface Condition {
 /** Its parts are slices; a rule declares the slices that it reads. */
 export interface ProjectState {
   readonly thresholds: Thresholds;
+  /** Its own days off. Every rule counts in business days, so all of them run again when these change. */
+  readonly daysOff: readonly Day[];
   readonly contracts: readonly Contract[];
   readonly stages: readonly Stage[];
   readonly platforms: readonly Platform[];
@@ -261,6 +358,8 @@ export interface ProjectState {
   readonly releases: readonly Release[];
   readonly distributions: readonly Distribution[];
   readonly environments: readonly Environment[];
+  /** What parties said the environments are for. */
+  readonly purposes: readonly SaidPurpose[];
   readonly cases: readonly TestCase[];
   /** The test results that can still decide something; verdicts and cells are computed from them. */
   readonly standings: readonly TestResult[];
@@ -274,6 +373,7 @@ export interface ProjectState {
   readonly reports: readonly ExternalReport[];
   /** The statements that claim something. */
   readonly statements: readonly Statement[];
+  readonly publication: Publication;
   /** The sources whose data ages. */
   readonly feeds: readonly Feed[];
   readonly proposals: readonly Proposal[];
@@ -284,4 +384,10 @@ export interface ProjectState {
   readonly conditions: readonly Condition[];
   readonly decisions: readonly Decision[];
   readonly responses: readonly Response[];
+  readonly reviews: readonly Review[];
+  readonly responsibilities: readonly HeldResponsibility[];
+  readonly instructions: readonly OpenInstruction[];
+  readonly checks: readonly Check[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly efforts: readonly Effort[];
 }

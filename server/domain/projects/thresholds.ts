@@ -10,6 +10,14 @@ export interface Thresholds {
   readonly reportIdle: number;
   readonly instructionUnacknowledged: number;
   readonly testSlipping: number;
+  readonly reviewOverdue: number;
+  /** Calendar days after which a periodic check of the live chain is due again. */
+  readonly checkStale: number;
+  /** Calendar days before its end from which a contract with open obligations is told. */
+  readonly contractGap: number;
+  readonly publicationDue: number;
+  readonly purposeUnshared: number;
+  readonly casesMissing: number;
 }
 
 const DEFAULTS: Thresholds = {
@@ -19,6 +27,12 @@ const DEFAULTS: Thresholds = {
   reportIdle: 10,
   instructionUnacknowledged: 3,
   testSlipping: 5,
+  reviewOverdue: 10,
+  checkStale: 30,
+  contractGap: 60,
+  publicationDue: 3,
+  purposeUnshared: 3,
+  casesMissing: 5,
 };
 
 /** The thresholds in force, from those that a project has set. Units: {@link Thresholds}. */
@@ -27,7 +41,7 @@ export const thresholdsOf = (set: Partial<Thresholds> | undefined): Thresholds =
   ...set,
 });
 
-/** The thresholds as a person sets them, one number each, in business days. */
+/** The thresholds as a person sets them, one number each. Units: {@link Thresholds}. */
 export const THRESHOLD_DAYS = [
   "reportUnowned",
   "reportToDirector",
@@ -36,8 +50,19 @@ export const THRESHOLD_DAYS = [
   "reportIdle",
   "instructionUnacknowledged",
   "testSlipping",
+  "reviewOverdue",
+  "checkStale",
+  "contractGap",
+  "publicationDue",
+  "purposeUnshared",
+  "casesMissing",
 ] as const;
 export type ThresholdName = (typeof THRESHOLD_DAYS)[number];
+
+/** Whether a threshold counts every day of the calendar instead of business days. */
+export const isOfCalendar = (name: ThresholdName): boolean =>
+  name === "checkStale" || name === "contractGap";
+
 export type ThresholdDays = Readonly<Record<ThresholdName, number>>;
 
 /** The thresholds one by one. */

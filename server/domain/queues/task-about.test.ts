@@ -4,6 +4,7 @@ import { kindOfTask, missingOfTest, rebuildable, type TaskBuild, withdrawable } 
 
 const plain: TaskBuild = { fullChainTest: false, version: null, platform: null };
 const test: TaskBuild = { fullChainTest: true, version: "1.1.4", platform: "android" };
+const VENDOR = { partyId: "vendor", whole: false } as const;
 const STATUSES: readonly TaskStatus[] = [
   "not_started",
   "blocked",
@@ -56,16 +57,29 @@ describe("the build of a task", () => {
 
 describe("a withdrawal", () => {
   it.each(STATUSES)("a task is withdrawn unless it is done: %s", (status) => {
-    const outcome = withdrawable({ id: "a", status }, []);
+    const outcome = withdrawable({ id: "a", status, directedBy: null }, [], VENDOR);
     expect(outcome.ok ? null : outcome.code).toBe(status === "done" ? "task-done" : null);
   });
 
   it("a task that an undecided order holds is not withdrawn", () => {
-    const task = { id: "a", status: "not_started" } as const;
-    expect(withdrawable(task, [{ proposedOrder: ["b"] }]).ok).toBe(true);
-    expect(withdrawable(task, [{ proposedOrder: ["b"] }, { proposedOrder: ["b", "a"] }])).toEqual({
-      ok: false,
-      code: "task-proposed",
-    });
+    const task = { id: "a", status: "not_started", directedBy: null } as const;
+    expect(withdrawable(task, [{ proposedOrder: ["b"] }], VENDOR).ok).toBe(true);
+    expect(
+      withdrawable(task, [{ proposedOrder: ["b"] }, { proposedOrder: ["b", "a"] }], VENDOR),
+    ).toEqual({ ok: false, code: "task-proposed" });
   });
+
+  it.each([
+    [null, true],
+    ["vendor", true],
+    ["ministry", false],
+    ["another vendor", false],
+  ])(
+    "a vendor withdraws its own task and one that nobody directed: directed by %s, %s",
+    (by, may) => {
+      const task = { id: "a", status: "not_started", directedBy: by } as const;
+      expect(withdrawable(task, [], VENDOR).ok).toBe(may);
+      expect(withdrawable(task, [], { partyId: "ministry", whole: true }).ok).toBe(true);
+    },
+  );
 });

@@ -56,13 +56,24 @@ export const renamable = (
   isProposed(taskId, open) ? refuse("task-awaits-decision") : accept(true);
 
 /**
- * Whether a task can be withdrawn. Refused: `task-done`, `task-proposed` (an order that awaits a decision holds it, and
- * could not be approved without it).
+ * Whether somebody can withdraw a task that one party directed: the ministry's side (`whole`) any, a vendor its own and
+ * one of which nobody is on record to have directed it.
+ */
+export const mayWithdraw = (
+  directedBy: string | null,
+  by: { readonly partyId: string; readonly whole: boolean },
+): boolean => by.whole || directedBy === null || directedBy === by.partyId;
+
+/**
+ * Whether a task can be withdrawn. Refused: `not-your-task` (see {@link mayWithdraw}), `task-done`, `task-proposed` (an
+ * order that awaits a decision holds it, and could not be approved without it).
  */
 export function withdrawable(
-  task: { readonly id: string; readonly status: TaskStatus },
+  task: { readonly id: string; readonly status: TaskStatus; readonly directedBy: string | null },
   open: readonly { readonly proposedOrder: readonly string[] }[],
-): Outcome<true, "task-done" | "task-proposed"> {
+  by: { readonly partyId: string; readonly whole: boolean },
+): Outcome<true, "not-your-task" | "task-done" | "task-proposed"> {
+  if (!mayWithdraw(task.directedBy, by)) return refuse("not-your-task");
   if (task.status === "done") return refuse("task-done");
   return isProposed(task.id, open) ? refuse("task-proposed") : accept(true);
 }

@@ -1,6 +1,9 @@
 // Contracts and subcontracts: who undertakes work, for whom, for how long (seed 3(3)).
 import { record } from "./kind";
 
+/** 請負, 準委任, 概算, その他. */
+export const CONTRACT_KINDS = ["result", "mandate", "estimated", "other"] as const;
+
 export const CONTRACT = record({
   name: "contract",
   fields: {
@@ -12,6 +15,10 @@ export const CONTRACT = record({
     /** The last day; null: not on record. */
     endsOn: { type: "day" },
     amountYen: { type: "number", unit: "yen", min: 0, max: 1e13 },
+    /** How it pays for what cannot be foreseen; null: not on record. */
+    kind: { type: "choice", choices: CONTRACT_KINDS },
+    /** What it covers, in words. */
+    scope: { type: "words", long: true },
   },
   provenance: true,
   may: { enter: "contract.register", correct: "contract.register", withdraw: "contract.register" },
@@ -33,6 +40,29 @@ export const CONTRACT = record({
       said: ({ endsOn }, { title, changes }) => ({
         kind: "contract-extended",
         body: { title, endsOn, changes },
+      }),
+    },
+    amend: {
+      may: "contract.register",
+      asks: {
+        agreedOn: { type: "day", required: true },
+        words: { type: "words", long: true, required: true },
+        why: { type: "words", long: true, required: true },
+        endsOn: { type: "day" },
+        amountYen: { type: "number", unit: "yen", min: 0, max: 1e13 },
+        scope: { type: "words", long: true },
+      },
+      check: ({ endsOn }, { beginsOn }) =>
+        endsOn !== null && endsOn < beginsOn ? [{ code: "term-backwards", field: "endsOn" }] : [],
+      // What is left empty stays as it was.
+      set: ({ endsOn, amountYen, scope }, _, values) => ({
+        endsOn: endsOn ?? values.endsOn,
+        amountYen: amountYen ?? values.amountYen,
+        scope: scope ?? values.scope,
+      }),
+      said: ({ agreedOn, words, why }, { title, changes }) => ({
+        kind: "contract-amended",
+        body: { title, agreedOn, words, why, changes },
       }),
     },
   },

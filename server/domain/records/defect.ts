@@ -1,5 +1,8 @@
 // Defects: what is wrong, in which distributions, who answers for it, and the version that resolves it.
+import { isBefore } from "../calendar/dated";
 import { record } from "./kind";
+import { PUBLIC_STEPS } from "./public-steps";
+import { TRIAL, trialsIn } from "./trial";
 
 export const SEVERITIES = ["critical", "major", "minor"] as const;
 
@@ -11,7 +14,7 @@ export const DEFECT = record({
     /** What users notice, in one line. */
     effect: { type: "words", long: true },
     severity: { type: "choice", choices: SEVERITIES, required: true },
-    foundOn: { type: "day", required: true },
+    foundOn: { type: "day", timed: true, required: true },
     /** The distributions that have it. */
     in: {
       type: "references",
@@ -21,9 +24,16 @@ export const DEFECT = record({
     /** The stage of the chain at which it shows. */
     stage: { type: "reference", to: "stage" },
     owner: { type: "reference", to: "party", column: "owner_party", hidden: true },
-    resolvedOn: { type: "day", hidden: true },
+    resolvedOn: { type: "day", timed: true, hidden: true },
     /** The version in which it is resolved. */
     resolvedIn: { type: "reference", to: "release", column: "resolved_in", hidden: true },
+    /** The earlier defect that is the same. */
+    duplicateOf: { type: "reference", to: "defect", column: "duplicate_of", hidden: true },
+    /** Who tried and could not reproduce it. */
+    trials: trialsIn({ name: "defect_trial", own: "defect_id" }),
+    /** What the public page says of it, and since when; null: it says nothing of it. */
+    publicWords: { type: "words", long: true, hidden: true },
+    publicOn: { type: "day", hidden: true },
   },
   provenance: true,
   may: { enter: "defect.register", correct: "defect.register", withdraw: "defect.register" },
@@ -37,7 +47,7 @@ export const DEFECT = record({
       set: ({ owner }) => ({ owner }),
     },
     judge: {
-      may: "defect.register",
+      may: "defect.judge",
       asks: {
         severity: { type: "choice", choices: SEVERITIES, required: true },
         words: { type: "words", long: true, required: true },
@@ -50,14 +60,28 @@ export const DEFECT = record({
       asks: { in: { type: "references", to: "distribution", required: true } },
       set: ({ in: places }) => ({ in: places }),
     },
+    notReproduced: {
+      may: "defect.register",
+      asks: TRIAL,
+      offered: ({ resolvedOn }) => resolvedOn === null,
+      set: (trial, _, { trials }) => ({ trials: [...(trials ?? []), trial] }),
+    },
+    duplicate: {
+      may: "defect.register",
+      asks: { duplicateOf: { type: "reference", to: "defect", required: true } },
+      offered: ({ resolvedOn, duplicateOf }) => resolvedOn === null && duplicateOf === null,
+      check: ({ duplicateOf }, { key }) =>
+        duplicateOf === key ? [{ code: "duplicate-of-itself", field: "duplicateOf" }] : [],
+      set: ({ duplicateOf }) => ({ duplicateOf }),
+    },
     resolve: {
       may: "defect.register",
       asks: {
-        resolvedOn: { type: "day", required: true },
+        resolvedOn: { type: "day", timed: true, required: true },
         version: { type: "reference", to: "release" },
       },
       check: ({ resolvedOn }, { foundOn }) =>
-        resolvedOn < foundOn ? [{ code: "term-backwards", field: "resolvedOn" }] : [],
+        isBefore(resolvedOn, foundOn) ? [{ code: "term-backwards", field: "resolvedOn" }] : [],
       set: ({ resolvedOn, version }) => ({ resolvedOn, resolvedIn: version }),
       said: ({ version }, { title, changes }) => ({
         kind: "defect-resolved",
@@ -70,5 +94,6 @@ export const DEFECT = record({
       offered: ({ resolvedOn }) => resolvedOn !== null,
       set: () => ({ resolvedOn: null, resolvedIn: null }),
     },
+    ...PUBLIC_STEPS,
   },
 });

@@ -18,7 +18,7 @@ export const DIAGNOSTIC = record({
     correct: "diagnostic.record",
     withdraw: "diagnostic.record",
   },
-  slices: [],
+  slices: ["diagnostics"],
   ofParty: "party",
   keptBy: "party",
   prepare: (_, { party }) => ({ party }),

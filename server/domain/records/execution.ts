@@ -4,7 +4,7 @@ import { record } from "./kind";
 export const EXECUTION = record({
   name: "execution",
   fields: {
-    beganOn: { type: "day", required: true },
+    beganOn: { type: "day", timed: true, required: true },
     /** Who runs it. */
     party: { type: "reference", to: "party", required: true },
     /** Null: not on record. The run is then shown beside every platform; the same holds for `version`. */

@@ -1,4 +1,5 @@
 // The types of field that a record can have. A field determines its column, its input, its form and how it is shown.
+import type { Dated } from "../calendar/dated";
 import type { Day } from "../calendar/day";
 import type { Words } from "../words";
 import type { Referred } from "./names";
@@ -24,6 +25,10 @@ export interface WordsField extends Options {
 /** A calendar day in Asia/Tokyo. */
 export interface DayField extends Options {
   readonly type: "day";
+  /** A source may also give the time: the form asks for it beside the day, and `<column>_at` keeps it. */
+  readonly timed?: true;
+  /** It has happened: a day or time that is still to come is refused. */
+  readonly past?: true;
 }
 /** A moment, set by the product. */
 export interface MomentField extends Options {
@@ -33,7 +38,7 @@ export interface ChoiceField extends Options {
   readonly type: "choice";
   readonly choices: readonly string[];
 }
-export type Unit = "yen" | "businessDays" | "place" | "count";
+export type Unit = "yen" | "businessDays" | "personDays" | "place" | "count" | "percent";
 export interface NumberField extends Options {
   readonly type: "number";
   readonly unit: Unit;
@@ -70,8 +75,12 @@ export interface ReferencesField extends Options {
 export interface RowsField extends Options {
   readonly type: "rows";
   readonly table: { readonly name: string; readonly own: string };
+  /** How many rows the form shows at least, if not the usual number. */
+  readonly least?: number;
   /** The field that identifies a row; `position`: its place in the list, from 1. */
   readonly by: string;
+  /** A form shows it folded while it is empty. */
+  readonly folded?: true;
   readonly fields: Readonly<Record<string, SimpleField>>;
 }
 
@@ -107,9 +116,11 @@ export type ValueOf<F extends Field> = F extends { readonly choices: readonly (i
   ? C
   : F extends { readonly type: "rows"; readonly fields: infer G extends Fields }
     ? readonly InputOf<G>[]
-    : F extends { readonly type: infer T extends keyof ValueByType }
-      ? ValueByType[T]
-      : never;
+    : F extends { readonly timed: true }
+      ? Dated
+      : F extends { readonly type: infer T extends keyof ValueByType }
+        ? ValueByType[T]
+        : never;
 
 type RequiredIn<Fs extends Fields> = {
   [K in keyof Fs]: Fs[K] extends { readonly required: true } ? K : never;

@@ -24,7 +24,8 @@ export const INSTRUCTION = record({
     to: { type: "reference", to: "party", required: true, column: "party_id" },
     /** Who tells it: the party of whoever enters it. */
     from: { type: "reference", to: "party", required: true, column: "from_party_id", hidden: true },
-    issuedOn: { type: "day", required: true },
+    /** null: a source tells of it without its day. */
+    issuedOn: { type: "day" },
     dueOn: { type: "day" },
     /** The contract that covers it; null: none does. */
     contract: { type: "reference", to: "contract" },
@@ -40,13 +41,14 @@ export const INSTRUCTION = record({
   },
   provenance: true,
   may: { enter: "instruction.issue", correct: "instruction.issue", withdraw: "instruction.issue" },
-  slices: [],
+  slices: ["instructions"],
   ofParty: "to",
   keptBy: "from",
   // Nobody instructs in the name of another party.
   // One that was put right has to be received again.
-  prepare: (_, { party }) => ({
+  prepare: ({ issuedOn }, { party, today, sourced, anew }) => ({
     from: party,
+    issuedOn: issuedOn ?? (sourced || !anew ? null : today),
     receivedOn: null,
     restated: null,
     confirmedOn: null,
@@ -59,7 +61,9 @@ export const INSTRUCTION = record({
       : [{ code: "instruction-not-downwards", field: "to" }],
   check: ({ from, to, issuedOn, dueOn }) => {
     if (from === to) return [{ code: "instruction-to-itself", field: "to" }];
-    return dueOn !== null && dueOn < issuedOn ? [{ code: "term-backwards", field: "dueOn" }] : [];
+    return dueOn !== null && issuedOn !== null && dueOn < issuedOn
+      ? [{ code: "term-backwards", field: "dueOn" }]
+      : [];
   },
   steps: {
     receive: {

@@ -50,7 +50,7 @@ describe("The line of a step", () => {
       { kind: "contract-extended", body: { title, endsOn: "2021-03-31", changes } },
     ],
   ])("the event of the step of a %s (%s, with %j) is %j", (kind, step, asked, line) => {
-    expect(stepOf(kind, step).said?.(asked, NAMES)).toEqual(line);
+    expect(stepOf(kind, step).said?.(asked, NAMES, {})).toEqual(line);
   });
 });
 

@@ -7,6 +7,7 @@ import type { PartyKind } from "../identity/party-roles";
 import type { Action } from "../identity/permissions";
 import type { Slice } from "../projects/slice";
 import type { RefusalCode } from "../refusal";
+import type { Holder } from "../reports/escalation";
 import type { Words } from "../words";
 import type { Field, Fields, InputOf, Values, ValuesOf } from "./field";
 import type { RecordName } from "./names";
@@ -18,10 +19,18 @@ export interface Entering {
   readonly now: Instant;
   /** The key of the party of whoever enters it. */
   readonly party: string;
+  /** The keys of the vendors. */
+  readonly vendors: readonly string[];
+  /** The name of whoever enters it. */
+  readonly person: Words;
+  /** The account of whoever enters it. */
+  readonly account: string;
   /** The positions of the stages of the chain. */
   readonly stages: readonly string[];
   /** A source states it, not the person who enters it. */
   readonly sourced: boolean;
+  /** Whoever enters it, and the levels of the ministry for which that person answers. */
+  readonly holder: Holder;
   /** It is entered, not corrected. */
   readonly anew: boolean;
 }
@@ -36,16 +45,29 @@ export interface People {
   readonly lastingAdministrators: number;
 }
 
+/** Where a value is taken from: the record in the field `from`, and its field `its`. */
+interface Taken<Name extends string> {
+  readonly from: Name;
+  readonly its: string;
+}
+
 /** Why values do not fit together, and the field to which the message belongs. */
 export interface Fault<Name extends string> {
   readonly code: RefusalCode;
   readonly field: Name;
 }
 
+/** A build that reaches users by what is entered, and the day. */
+export interface GoingOut {
+  readonly version: string;
+  readonly platform: string;
+  readonly on: Day;
+}
+
 /** The line of an act; its subject is the record. */
 export type Line = NewEvent extends infer E
   ? E extends NewEvent
-    ? Omit<E, "subject" | "releaseId" | "partyId">
+    ? Omit<E, "subject" | "releaseId" | "partyId" | "happened">
     : never
   : never;
 
@@ -58,6 +80,9 @@ export interface Names {
   readonly changes: readonly RecordChange[];
 }
 
+/** The people among whom somebody acts. */
+export type Among = Pick<Entering, "vendors" | "holder" | "account">;
+
 /** An act on a record other than a correction, for example naming an owner. It has a form and a line of its own. */
 export interface Step<Fs extends Fields, Asks extends Fields> {
   readonly may: Action;
@@ -67,10 +92,14 @@ export interface Step<Fs extends Fields, Asks extends Fields> {
   /** The source and note of the step become those of the record. */
   readonly sourced?: true;
   /**
-   * Whether the step is possible for a record with these values and for somebody of this party, by its key; absent:
-   * always.
+   * Whether the step is possible for a record with these values and for somebody of this party, by its key, and of
+   * these levels; absent: always.
    */
-  offered?(values: ValuesOf<Fs>, party: string): boolean;
+  offered?(values: ValuesOf<Fs>, party: string, among: Among): boolean;
+  /** Nobody takes it by itself: it is taken with a step of another record. */
+  readonly within?: true;
+  /** The step that is taken with it of the record that the field `of` names, and the field `as` in which that is told of this one. */
+  readonly takes?: { readonly step: string; readonly of: keyof Fs & string; readonly as: string };
   /** What does not fit in the input, given the record's values. */
   check?(asked: ValuesOf<Asks>, values: ValuesOf<Fs>): readonly Fault<keyof Asks & string>[];
   /** The values that it sets. */
@@ -79,8 +108,11 @@ export interface Step<Fs extends Fields, Asks extends Fields> {
     entering: Entering,
     values: ValuesOf<Fs>,
   ): { readonly [K in keyof Fs]?: ValuesOf<Fs>[K] };
-  /** The line of the step; absent: `record-moved`. */
-  said?(asked: ValuesOf<Asks>, names: Names): Line;
+  /**
+   * The line of the step, given the values that stand after it; absent: `record-moved`. If the step asks for `on`, that is
+   * when it happened.
+   */
+  said?(asked: ValuesOf<Asks>, names: Names, after: ValuesOf<Fs>): Line;
 }
 
 export interface RecordKind<
@@ -109,6 +141,10 @@ export interface RecordKind<
   readonly keptBy?: keyof Fs & string;
   /** The field that names the release to which its lines belong. `self`: it is a release. */
   readonly ofRelease?: (keyof Fs & string) | "self";
+  /** Hidden fields that take the value of a field of a record that the form names. */
+  readonly takes?: {
+    readonly [F in keyof Fs & string]?: Taken<keyof Fs & string>;
+  };
   /** What does not fit together in its values. */
   check?(values: ValuesOf<Fs>): readonly Fault<keyof Fs & string>[];
   /** What of its new values does not fit the project's people. `before`: the values on record; null: it is entered. */
@@ -117,11 +153,18 @@ export interface RecordKind<
     before: ValuesOf<Fs> | null,
     people: People,
   ): readonly Fault<keyof Fs & string>[];
+  /**
+   * The build that reaches users by these values, unless a source says so or somebody has said what becomes of what is
+   * owed for it. It is refused while something is owed and no waiver is in force. `before`: as in `fits`.
+   */
+  goesOut?(after: ValuesOf<Fs>, before: ValuesOf<Fs> | null, today: Day): GoingOut | null;
   /** The values that the product itself sets when a record is entered or corrected. */
   prepare?(
     values: ValuesOf<Fs>,
     entering: Entering,
   ): { readonly [K in keyof Fs]?: ValuesOf<Fs>[K] };
+  /** Why a record with these values is neither corrected nor withdrawn any more; null: it can be. */
+  settled?(values: ValuesOf<Fs>): RefusalCode | null;
   /** The day on which it ended, if that is not after `day`. Lists and its page say so. */
   over?(values: ValuesOf<Fs>, day: Day): Day | null;
   /** The line of its entry; absent: `record-entered`. */
@@ -144,10 +187,12 @@ export interface AnyStep {
   readonly asks: Fields;
   readonly approved?: true;
   readonly sourced?: true;
-  offered?(values: Values, party: string): boolean;
+  offered?(values: Values, party: string, among: Among): boolean;
+  readonly within?: true;
+  readonly takes?: { readonly step: string; readonly of: string; readonly as: string };
   check?(asked: Values, values: Values): readonly Fault<string>[];
   set(asked: Values, entering: Entering, values: Values): Values;
-  said?(asked: Values, names: Names): Line;
+  said?(asked: Values, names: Names, after: Values): Line;
 }
 
 /** A kind without its specific types, for code that handles all kinds alike. */
@@ -159,9 +204,12 @@ export interface AnyKind
   readonly ofParty?: string;
   readonly ofRelease?: string;
   readonly keptBy?: string;
+  readonly takes?: Readonly<Record<string, Taken<string>>>;
   check?(values: Values): readonly Fault<string>[];
   fits?(after: Values, before: Values | null, people: People): readonly Fault<string>[];
+  goesOut?(after: Values, before: Values | null, today: Day): GoingOut | null;
   prepare?(values: Values, entering: Entering): Values;
+  settled?(values: Values): RefusalCode | null;
   over?(values: Values, day: Day): Day | null;
   entered?(values: Values, names: Names): Line;
   readonly steps: Readonly<Record<string, AnyStep>>;

@@ -9,10 +9,14 @@ import { isRecordName, RECORD_NAMES, type RecordName } from "./names";
 const ENTERING: Entering = {
   today: day("2020-11-24"),
   now: "2020-11-24T00:00:00.000000Z" as Instant,
+  person: { ja: "職員", en: "official" },
   party: "ministry",
+  vendors: ["prime"],
+  account: "official",
   stages: ["1", "2"],
   sourced: false,
   anew: true,
+  holder: { member: "m1", levels: ["official"] },
 };
 const words = { ja: "理由" };
 const stepOf = (kind: RecordName, step: string) =>
@@ -112,7 +116,7 @@ describe("A step is offered", () => {
     ["source", "hear", { kind: "feed" }, true],
     ["source", "hear", { kind: "press" }, false],
   ])("for a %s the step %s with the record %j is offered: %s", (kind, step, values, offered) => {
-    expect(stepOf(kind, step).offered?.(values, "ministry")).toBe(offered);
+    expect(stepOf(kind, step).offered?.(values, "ministry", ENTERING)).toBe(offered);
   });
 });
 
@@ -194,14 +198,26 @@ describe("A step sets", () => {
       "ready",
       { readyOn: "2020-10-12", reaches: null },
       { reaches: [{ stage: "1", truth: "real" }] },
-      { readyOn: "2020-10-12", brokenOn: null, reaches: [{ stage: "1", truth: "real" }] },
+      {
+        readyOn: "2020-10-12",
+        brokenOn: null,
+        askedAt: now,
+        reaches: [{ stage: "1", truth: "real" }],
+        reachesOn: undefined,
+      },
     ],
     [
       "environment",
       "ready",
       { readyOn: "2020-10-12", reaches: [] },
       { reaches: [{ stage: "1", truth: "real" }] },
-      { readyOn: "2020-10-12", brokenOn: null, reaches: [] },
+      {
+        readyOn: "2020-10-12",
+        brokenOn: null,
+        askedAt: now,
+        reaches: [],
+        reachesOn: undefined,
+      },
     ],
     ["environment", "breakDown", { brokenOn: "2020-11-01", words }, {}, { brokenOn: "2020-11-01" }],
     ["source", "hear", {}, {}, { heardAt: now }],

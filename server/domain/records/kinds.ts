@@ -1,9 +1,11 @@
 // Every declared kind of record, by its name.
 import { CHAIN } from "./chain";
 import { CONTRACT } from "./contract";
+import { DAY_OFF } from "./day-off";
 import { DEFECT } from "./defect";
 import { DIAGNOSTIC } from "./diagnostic";
 import { DISTRIBUTION } from "./distribution";
+import { EFFORT } from "./effort";
 import { ENVIRONMENT } from "./environment";
 import { EXECUTION } from "./execution";
 import { FIGURE } from "./figure";
@@ -14,11 +16,15 @@ import type { RecordName } from "./names";
 import { PARTY } from "./party";
 import { PERIODIC_CHECK } from "./periodic-check";
 import { PLATFORM } from "./platform";
+import { PUBLIC_NOTE } from "./public-note";
+import { PURPOSE_CONFIRMATION } from "./purpose-confirmation";
 import { RELEASE } from "./release";
 import { REPORT } from "./report";
 import { RESPONSE } from "./response";
 import { RESPONSIBILITY } from "./responsibility";
 import { REVIEW } from "./review";
+import { REVIEW_ACTION } from "./review-action";
+import { REVIEW_ITEM } from "./review-item";
 import { SOURCE } from "./source";
 import { STATEMENT } from "./statement";
 import { TEST_CASE } from "./test-case";
@@ -28,21 +34,27 @@ export const KINDS = {
   party: PARTY,
   member: MEMBER,
   contract: CONTRACT,
+  effort: EFFORT,
   source: SOURCE,
   platform: PLATFORM,
   chain: CHAIN,
+  day_off: DAY_OFF,
   release: RELEASE,
   distribution: DISTRIBUTION,
   environment: ENVIRONMENT,
+  purpose_confirmation: PURPOSE_CONFIRMATION,
   test_case: TEST_CASE,
   execution: EXECUTION,
   waiver: WAIVER,
   defect: DEFECT,
   report: REPORT,
   statement: STATEMENT,
+  public_note: PUBLIC_NOTE,
   figure: FIGURE,
   response: RESPONSE,
   review: REVIEW,
+  review_item: REVIEW_ITEM,
+  review_action: REVIEW_ACTION,
   responsibility: RESPONSIBILITY,
   instruction: INSTRUCTION,
   periodic_check: PERIODIC_CHECK,

@@ -13,6 +13,7 @@ const values = (role: Role, more: { untilOn?: typeof day; endedOn?: typeof day }
   name: { ja: "名" },
   untilOn: null,
   endedOn: null,
+  level: null,
   ...more,
 });
 const people = (kind: PartyKind, lastingAdministrators = 2) => ({

@@ -9,6 +9,8 @@ const fields = {
   party: { type: "reference", to: "party", required: true },
   role: { type: "choice", choices: ROLES, required: true },
   name: { type: "words", required: true },
+  /** Which executive it is: 課長 or 局長; null: nobody has said. */
+  level: { type: "choice", choices: ["division", "bureau"] },
   /** The last day of the term; null: no end is set. */
   untilOn: { type: "day" },
   /** The day on which the membership was ended; null: it was not. */
@@ -39,6 +41,8 @@ export const MEMBER = record({
     const kind = kindOf(after.party);
     if (kind !== undefined && !roleFits(after.role, kind))
       faults.push({ code: "role-not-of-party", field: "role" });
+    if (after.level !== null && after.role !== "executive")
+      faults.push({ code: "level-not-of-role", field: "level" });
     if (before !== null && isLasting(before) && !isLasting(after) && lastingAdministrators <= 1)
       faults.push({ code: "last-administrator", field: changedIn(after) });
     return faults;
@@ -57,7 +61,13 @@ export const MEMBER = record({
       may: "member.set",
       asks: { party: fields.party, role: fields.role, untilOn: fields.untilOn },
       offered: ({ endedOn }) => endedOn !== null,
-      set: ({ party, role, untilOn }) => ({ party, role, untilOn, endedOn: null }),
+      set: ({ party, role, untilOn }, _, { level }) => ({
+        party,
+        role,
+        untilOn,
+        endedOn: null,
+        level: role === "executive" ? level : null,
+      }),
       said: ({ role }, { title }) => ({ kind: "member-set", body: { member: title, role } }),
     },
   },

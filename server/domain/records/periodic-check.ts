@@ -25,7 +25,7 @@ export const PERIODIC_CHECK = record({
   },
   provenance: true,
   may: { enter: "check.record", correct: "check.record", withdraw: "check.record" },
-  slices: [],
+  slices: ["checks"],
   ofParty: "party",
   keptBy: "party",
   ofRelease: "version",

@@ -1,9 +1,37 @@
 // Reports from outside: the build that each is about, its owner, whether it was taken up, and its outcome (seed
 // 2(1)④, 2(2)③).
+import { type Dated, dayIn, isBefore, laterDated } from "../calendar/dated";
+import {
+  ANSWERS,
+  answered,
+  answersFor,
+  LEVELS,
+  levelOf,
+  mayRaise,
+  PASSED_ANSWERS,
+  raised,
+} from "../reports/escalation";
 import { SEVERITIES } from "./defect";
 import { record } from "./kind";
+import { PUBLIC_STEPS } from "./public-steps";
+import { TRIAL, trialsIn } from "./trial";
 
 const words = { type: "words", long: true, required: true } as const;
+/** When it was done; null: on the day on which it is entered. */
+const on = { type: "day", timed: true, past: true } as const;
+
+/** Nothing is done about a report before it is there. */
+const notBeforeIt = (
+  asked: { readonly on: Dated | null },
+  { receivedOn }: { readonly receivedOn: Dated },
+) =>
+  asked.on && isBefore(asked.on, receivedOn)
+    ? [{ code: "term-backwards", field: "on" } as const]
+    : [];
+
+/** The last move: what is entered later may have been done earlier. */
+const lastOf = (moved: Dated | null, when: Dated): Dated =>
+  moved ? laterDated(moved, when) : when;
 
 export const REPORT = record({
   name: "report",
@@ -17,7 +45,7 @@ export const REPORT = record({
     title: { type: "words", required: true },
     summary: { type: "words", long: true },
     originalUrl: { type: "link" },
-    receivedOn: { type: "day", required: true },
+    receivedOn: { type: "day", timed: true, required: true },
     version: { type: "reference", to: "release", column: "release_id" },
     platform: { type: "reference", to: "platform" },
     /** The stage of the chain that it is about. */
@@ -25,19 +53,43 @@ export const REPORT = record({
     owner: { type: "reference", to: "member", column: "owner_member", hidden: true },
     severity: { type: "choice", choices: SEVERITIES, hidden: true },
     /** The day on which it was put on a list of matters to examine. That is not a decision. */
-    listedOn: { type: "day", hidden: true },
+    listedOn: { type: "day", timed: true, hidden: true },
     /** Whether it was taken up or declined; null: no decision yet. */
     answer: { type: "choice", choices: ["taken_up", "declined"], hidden: true },
-    triagedOn: { type: "day", hidden: true },
+    triagedOn: { type: "day", timed: true, hidden: true },
     /** The last day on which we moved. What the reporter adds is not a move. */
-    movedOn: { type: "day", hidden: true },
-    closedOn: { type: "day", hidden: true },
+    movedOn: { type: "day", timed: true, hidden: true },
+    closedOn: { type: "day", timed: true, hidden: true },
     /** What the reporter added last, and the day. Earlier additions are in the history. */
-    addedOn: { type: "day", hidden: true },
+    addedOn: { type: "day", timed: true, hidden: true },
     added: { type: "words", long: true, hidden: true },
     defect: { type: "reference", to: "defect", hidden: true },
     /** The earlier report that says the same. */
     duplicateOf: { type: "reference", to: "report", column: "duplicate_of", hidden: true },
+    /** The day on which it first had an owner. */
+    ownedOn: { type: "day", hidden: true },
+    /** To whom it was raised or sent back, in order, and what each level answered. */
+    escalations: {
+      type: "rows",
+      table: { name: "report_escalation", own: "report_id" },
+      by: "position",
+      fields: {
+        level: { type: "choice", choices: LEVELS, required: true },
+        passedOn: { type: "day", required: true },
+        passedBy: { type: "reference", to: "member", column: "passed_by" },
+        words: { type: "words" },
+        answer: { type: "choice", choices: PASSED_ANSWERS },
+        answeredOn: { type: "day" },
+        answeredBy: { type: "reference", to: "member", column: "answered_by" },
+        answered: { type: "words" },
+      },
+      hidden: true,
+    },
+    /** Who tried and could not reproduce it. */
+    trials: trialsIn({ name: "report_trial", own: "report_id" }),
+    /** What the public page says of it, and since when; null: it says nothing of it. */
+    publicWords: { type: "words", long: true, hidden: true },
+    publicOn: { type: "day", hidden: true },
   },
   provenance: true,
   may: { enter: "report.receive", correct: "report.receive", withdraw: "report.handle" },
@@ -47,11 +99,18 @@ export const REPORT = record({
   steps: {
     assign: {
       may: "report.handle",
-      asks: { owner: { type: "reference", to: "member", required: true } },
+      asks: { owner: { type: "reference", to: "member", required: true }, on },
       offered: ({ closedOn }) => closedOn === null,
-      set: ({ owner }, { today }, { triagedOn, listedOn, movedOn }) => ({
+      check: notBeforeIt,
+      set: (
+        { owner, on: when },
+        { today },
+        { owner: before, ownedOn, triagedOn, listedOn, movedOn },
+      ) => ({
         owner,
-        movedOn: triagedOn === null && listedOn === null ? movedOn : today,
+        // Of an owner before this was kept nobody knows the first day.
+        ownedOn: before === null ? (ownedOn ?? dayIn(when ?? today)) : ownedOn,
+        movedOn: triagedOn === null && listedOn === null ? movedOn : lastOf(movedOn, when ?? today),
       }),
       said: (_, { title, of, changes }) => ({
         kind: "report-assigned",
@@ -75,10 +134,14 @@ export const REPORT = record({
     },
     list: {
       may: "report.handle",
-      asks: { words },
+      asks: { words, on },
       offered: ({ closedOn, listedOn, answer }) =>
         closedOn === null && listedOn === null && answer === null,
-      set: (_, { today }) => ({ listedOn: today, movedOn: today }),
+      check: notBeforeIt,
+      set: ({ on: when }, { today }, { movedOn }) => ({
+        listedOn: when ?? today,
+        movedOn: lastOf(movedOn, when ?? today),
+      }),
     },
     judge: {
       may: "report.judge",
@@ -88,9 +151,14 @@ export const REPORT = record({
     },
     takeUp: {
       may: "report.handle",
-      asks: { words },
+      asks: { words, on },
       offered: ({ closedOn, answer }) => closedOn === null && answer !== "taken_up",
-      set: (_, { today }) => ({ answer: "taken_up", triagedOn: today, movedOn: today }),
+      check: notBeforeIt,
+      set: ({ on: when }, { today }, { movedOn }) => ({
+        answer: "taken_up",
+        triagedOn: when ?? today,
+        movedOn: lastOf(movedOn, when ?? today),
+      }),
       said: ({ words: decision }, { title }) => ({
         kind: "report-triaged",
         body: { title, decision },
@@ -98,51 +166,119 @@ export const REPORT = record({
     },
     decline: {
       may: "report.handle",
-      asks: { words },
+      asks: { words, on },
       offered: ({ closedOn, answer }) => closedOn === null && answer === null,
-      set: (_, { today }) => ({ answer: "declined", triagedOn: today, closedOn: today }),
+      check: notBeforeIt,
+      set: ({ on: when }, { today }) => ({
+        answer: "declined",
+        triagedOn: when ?? today,
+        closedOn: when ?? today,
+      }),
     },
     note: {
       may: "report.handle",
       asks: {
         by: { type: "choice", choices: ["us", "outside"], required: true },
         words,
+        on,
       },
+      check: notBeforeIt,
       // What the reporter adds is not a move of ours and ends no deadline of ours.
-      set: ({ by, words: noted }, { today }) =>
-        by === "us" ? { movedOn: today } : { addedOn: today, added: noted },
+      set: ({ by, words: noted, on: when }, { today }, { movedOn }) =>
+        by === "us"
+          ? { movedOn: lastOf(movedOn, when ?? today) }
+          : { addedOn: when ?? today, added: noted },
       said: ({ by, words: noted }, { title }) => ({
         kind: "report-moved",
         body: { title, words: noted, by },
       }),
     },
+    raise: {
+      may: "report.escalate",
+      asks: { words },
+      offered: ({ closedOn, escalations }, _, { holder }) =>
+        closedOn === null && mayRaise(escalations, holder),
+      set: ({ words: why }, { today, holder }, { escalations }) => ({
+        escalations: raised(escalations, why, today, holder),
+      }),
+      said: ({ words: why }, { title }, { escalations }) => ({
+        kind: "report-raised",
+        body: { title, level: levelOf(escalations), words: why },
+      }),
+    },
+    answer: {
+      may: "report.escalate",
+      asks: { verdict: { type: "choice", choices: ANSWERS, required: true }, words },
+      offered: ({ closedOn, escalations, owner }, _, { holder }) =>
+        closedOn === null && answersFor(escalations, owner !== null, holder) !== null,
+      set: (
+        { verdict, words: why },
+        { today, holder },
+        { escalations, owner, ownedOn, triagedOn },
+      ) => ({
+        escalations: answered(escalations, owner !== null, verdict, why, today, holder),
+        // What is sent back has not moved.
+        ...(verdict !== "sent_back" && { movedOn: today }),
+        ...(verdict === "owned" && {
+          owner: holder.member,
+          ownedOn: owner === null ? (ownedOn ?? today) : ownedOn,
+        }),
+        ...(verdict === "taken_up" && { answer: "taken_up", triagedOn: triagedOn ?? today }),
+        ...(verdict === "declined" && {
+          answer: "declined",
+          triagedOn: triagedOn ?? today,
+          closedOn: today,
+        }),
+      }),
+      said: ({ verdict, words: why }, { title }) => ({
+        kind: "report-answered",
+        body: { title, answer: verdict, words: why },
+      }),
+    },
+    notReproduced: {
+      may: "report.handle",
+      asks: TRIAL,
+      offered: ({ closedOn }) => closedOn === null,
+      set: (trial, { today }, { trials }) => ({
+        trials: [...(trials ?? []), trial],
+        movedOn: today,
+      }),
+    },
     duplicate: {
       may: "report.handle",
-      asks: { duplicateOf: { type: "reference", to: "report", required: true } },
+      asks: { duplicateOf: { type: "reference", to: "report", required: true }, on },
       offered: ({ closedOn }) => closedOn === null,
-      check: ({ duplicateOf }, { key }) =>
-        duplicateOf === key ? [{ code: "duplicate-of-itself", field: "duplicateOf" }] : [],
-      set: ({ duplicateOf }, { today }, { triagedOn }) => ({
+      check: (asked, report) =>
+        asked.duplicateOf === report.key
+          ? [{ code: "duplicate-of-itself", field: "duplicateOf" }]
+          : notBeforeIt(asked, report),
+      set: ({ duplicateOf, on: when }, { today }, { triagedOn }) => ({
         duplicateOf,
-        triagedOn: triagedOn ?? today,
-        closedOn: today,
+        triagedOn: triagedOn ?? when ?? today,
+        closedOn: when ?? today,
       }),
     },
     link: {
       may: "report.handle",
-      asks: { defect: { type: "reference", to: "defect", required: true } },
+      asks: { defect: { type: "reference", to: "defect", required: true }, on },
       offered: ({ closedOn }) => closedOn === null,
-      set: ({ defect }, { today }) => ({ defect, movedOn: today }),
+      check: notBeforeIt,
+      set: ({ defect, on: when }, { today }, { movedOn }) => ({
+        defect,
+        movedOn: lastOf(movedOn, when ?? today),
+      }),
     },
     close: {
       may: "report.handle",
-      asks: { words },
+      asks: { words, on },
       offered: ({ closedOn }) => closedOn === null,
-      set: (_, { today }) => ({ closedOn: today }),
+      check: notBeforeIt,
+      set: ({ on: when }, { today }) => ({ closedOn: when ?? today }),
       said: ({ words: outcome }, { title }) => ({
         kind: "report-closed",
         body: { title, words: outcome },
       }),
     },
+    ...PUBLIC_STEPS,
   },
 });

@@ -16,6 +16,8 @@ export const RESPONSIBILITY = record({
     /** The days on which the side that orders and the vendor confirmed it as it stands. */
     orderingOn: { type: "day", hidden: true },
     vendorOn: { type: "day", hidden: true },
+    /** The day on which it was entered; null: before this was kept. */
+    enteredOn: { type: "day", hidden: true },
   },
   provenance: true,
   may: {
@@ -23,10 +25,14 @@ export const RESPONSIBILITY = record({
     correct: "responsibility.set",
     withdraw: "responsibility.set",
   },
-  slices: [],
+  slices: ["responsibilities"],
   ofParty: "accountable",
   // Both sides confirm what stands, so a corrected one is confirmed again.
-  prepare: () => ({ orderingOn: null, vendorOn: null }),
+  prepare: ({ enteredOn }, { today }) => ({
+    orderingOn: null,
+    vendorOn: null,
+    enteredOn: enteredOn ?? today,
+  }),
   steps: {
     confirmOrdering: {
       may: "responsibility.confirm",

@@ -22,6 +22,7 @@ const FIELDS = {
   },
   id: { type: "id" },
   moment: { type: "moment" },
+  timed: { type: "day", timed: true },
   unseen: { type: "day", hidden: true },
 } as const satisfies Fields;
 const words = { ja: "理由" };
@@ -31,6 +32,8 @@ describe("What is sent for the fields of a record", () => {
   const ID = "00000000-0000-4000-8000-000000000001";
   it.each<[string, unknown, unknown]>([
     ["day", "２０２０-11-24", "2020-11-24"],
+    ["timed", "2020-11-24", "2020-11-24"],
+    ["timed", "２０２０-11-24T９:05", "2020-11-24T09:05"],
     ["choice", "b", "b"],
     ["number", 9, 9],
     ["number", 1, 1],
@@ -48,6 +51,9 @@ describe("What is sent for the fields of a record", () => {
 
   it.each<[string, unknown]>([
     ["day", "2020-02-30"],
+    ["day", "2020-11-24T09:05"],
+    ["timed", "2020-11-24T24:00"],
+    ["timed", "T09:05"],
     ["choice", "c"],
     ["number", 0],
     ["number", 10],
@@ -78,6 +84,10 @@ describe("What is sent for the fields of a record", () => {
     expect(partOf(FIELDS).parse({ day: "2020-11-24" })).toEqual({ day: "2020-11-24" });
     expect(partOf(FIELDS).safeParse({ unseen: "2020-11-24" }).success).toBe(false);
   });
+});
+
+it("a time without its day is refused by that name", () => {
+  expect(read({ timed: "T09:05" }).error?.issues[0]?.message).toBe("time-without-day");
 });
 
 describe("The fields of a kind", () => {

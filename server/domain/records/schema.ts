@@ -1,5 +1,6 @@
 // Schemas that read the input for the fields of a record and refuse what does not fit.
 import { z } from "zod";
+import { parseDated } from "../calendar/dated";
 import { parseDay } from "../calendar/day";
 import { readTerm } from "../typed-text";
 import { wordsSchema } from "../words-schema";
@@ -18,6 +19,17 @@ const day = term.transform((text, ctx) => {
   return z.NEVER;
 });
 
+/** A day, or a day and its time: `2020-11-26T14:05`. */
+const dated = term.transform((text, ctx) => {
+  const parsed = parseDated(text);
+  if (parsed !== null) return parsed;
+  ctx.addIssue({
+    code: "custom",
+    message: text.startsWith("T") ? "time-without-day" : "not a day",
+  });
+  return z.NEVER;
+});
+
 const link = term.pipe(z.url({ protocol: /^https?$/ }).max(2_000));
 const key = term.pipe(
   z
@@ -31,7 +43,7 @@ const schemaOfField = (field: Field): z.ZodType => {
     case "words":
       return wordsSchema;
     case "day":
-      return day;
+      return field.timed ? dated : day;
     case "choice":
       return z.enum(field.choices);
     case "number":

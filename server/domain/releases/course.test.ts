@@ -37,6 +37,19 @@ describe("The debts of a platform's builds", () => {
     );
     expect(said.join(", ")).toBe(runs);
   });
+
+  it("end once all users have a verified build that is rolled out in stages", () => {
+    const [first, second] = builds("1x 5o");
+    const until = (completeOn: CourseBuild["completeOn"]) =>
+      first &&
+      second &&
+      runsOf([first, { ...second, ...(completeOn !== undefined && { completeOn }) }])[0]?.until;
+    expect([until(undefined), until(day("2020-10-09")), until(null)]).toEqual([
+      "2020-10-05",
+      "2020-10-09",
+      null,
+    ]);
+  });
 });
 
 describe("The picture begins", () => {

@@ -6,6 +6,8 @@ import { compareText } from "../projects/state-index";
 /** A build that reached users, in the order in which they got it. */
 export interface CourseBuild {
   readonly distributedOn: Day;
+  /** The day on which all users had it; null: it is rolled out in stages. Absent: the day on which it reached users. */
+  readonly completeOn?: Day | null;
   readonly verdict: "verified" | "reported" | "failed" | "not_run" | "no_record";
   /** The verdict without what a vendor reported and nobody has confirmed. null: the same. */
   readonly without: CourseBuild["verdict"] | null;
@@ -33,9 +35,10 @@ export function runsOf<B extends CourseBuild>(builds: readonly B[]): readonly Ru
     run = [];
   };
   for (const build of builds) {
-    if (build.verdict === "verified")
-      close(laterDay(build.distributedOn, build.verifiedOn ?? build.distributedOn));
-    else if (run.length > 0 || isOwed(build)) run.push(build);
+    const { verdict, distributedOn, completeOn = distributedOn, verifiedOn } = build;
+    if (verdict === "verified") {
+      if (completeOn !== null) close(laterDay(completeOn, verifiedOn ?? distributedOn));
+    } else if (run.length > 0 || isOwed(build)) run.push(build);
   }
   close(null);
   return runs;

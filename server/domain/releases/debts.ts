@@ -4,7 +4,7 @@ import { type Day, laterDay } from "../calendar/day";
 import { keptVerdict } from "../coverage/verdict";
 import type { Distribution, ProjectState } from "../projects/state";
 import { compareText } from "../projects/state-index";
-import { type Distributed, type Reached, timelineOf } from "./timeline";
+import { completeOn, type Distributed, isTakenBack, type Reached, timelineOf } from "./timeline";
 
 /** The parts of the state from which debts are computed. */
 export type Owing = Distributed & Pick<ProjectState, "platforms" | "verdicts">;
@@ -16,9 +16,9 @@ export interface Debt {
   readonly first: Reached;
   /** Its distributions in the order in which they reached users, beginning with `first`. */
   readonly through: readonly Reached[];
-  /** The verified distribution that ended it; null: it still runs. */
+  /** The verified distribution that ended it; null: it still runs, or its only distribution was taken back. */
   readonly closedBy: Distribution | null;
-  /** The first day on which that distribution was verified and with users; null: it still runs. */
+  /** The first day on which that distribution was verified and with all users, or it was taken back; null: it runs. */
   readonly until: Day | null;
 }
 
@@ -27,7 +27,8 @@ export interface Debt {
  * distribution known to be not run or failed and continues through later ones, including those without a record, until
  * a verified one has reached users. A result that a vendor reported and nobody has confirmed changes nothing.
  * Distributions without a record before a debt belong to none, because it is unknown whether they were tested. A
- * distribution whose day is unconfirmed neither begins, continues nor ends a debt.
+ * distribution whose day is unconfirmed neither begins, continues nor ends a debt. One that was taken back is a debt of
+ * its own until that day, and ends none. One that is rolled out in stages ends a debt once all users have it.
  */
 export function debtsOf(state: Owing): readonly Debt[] {
   return state.platforms
@@ -45,15 +46,20 @@ function debtsOfPlatform(state: Owing, platformId: string): readonly Debt[] {
     through = [];
   };
   for (const reached of timelineOf(state, platformId)) {
-    const { verdict, verifiedOn, without = verdict } = keptVerdict(state, reached.distribution);
-    if (verdict === "verified") {
-      close(reached.distribution, laterDay(reached.from, verifiedOn ?? reached.from));
+    const { distribution, from, until } = reached;
+    const { verdict, verifiedOn, without = verdict } = keptVerdict(state, distribution);
+    if (isTakenBack(distribution)) {
+      if (verdict !== "verified" && without !== "no_record")
+        debts.push({ platformId, first: reached, through: [reached], closedBy: null, until });
+    } else if (verdict === "verified") {
+      const complete = completeOn(distribution);
+      if (complete !== null) close(distribution, laterDay(complete, verifiedOn ?? from));
     } else if (through.length > 0 || without !== "no_record") {
       through.push(reached);
     }
   }
   close(null, null);
-  return debts;
+  return debts.sort((a, b) => compareText(a.first.from, b.first.from));
 }
 
 /** By distribution, the first day on which users had the next verified one of the platform; absent: none yet. */
@@ -64,7 +70,9 @@ export function succeededOn(state: Owing): ReadonlyMap<string, Day> {
     for (const { distribution, from } of timelineOf(state, platform.id).toReversed()) {
       if (next !== null) days.set(distribution.id, next);
       const { verdict, verifiedOn } = keptVerdict(state, distribution);
-      if (verdict === "verified") next = laterDay(from, verifiedOn ?? from);
+      const complete = completeOn(distribution);
+      if (verdict === "verified" && complete !== null)
+        next = laterDay(complete, verifiedOn ?? from);
     }
   }
   return days;

@@ -1,18 +1,29 @@
-// In which order a platform's versions reached users. A distribution with an unconfirmed day supersedes none (2(3)).
-import type { Day } from "../calendar/day";
+// In which order a platform's versions reached users. A distribution with an unconfirmed day supersedes none (2(3)); one
+// that was taken back supersedes none either, and one that is rolled out in stages does so once all users have it.
+import { type Day, earlierEnd } from "../calendar/day";
 import type { Distribution, ProjectState } from "../projects/state";
 import { compareText, distributionsByPlatform, releasesById } from "../projects/state-index";
 
 /** The parts of the state from which a timeline is computed. */
 export type Distributed = Pick<ProjectState, "distributions" | "releases">;
 
-/** A distribution with a confirmed day, and the day on which the platform's next one replaced it. */
+/** A distribution with a confirmed day, and the day from which users no longer had it. */
 export interface Reached {
   readonly distribution: Distribution;
   readonly from: Day;
-  /** The day of the next distribution; null: it is the newest. */
+  /** The day on which all users had a later one, or on which it was taken back; null: users have it. */
   readonly until: Day | null;
 }
+
+/** Whether it was taken back from users: they have again what they had before it. */
+export const isTakenBack = ({ takenBackOn = null }: Distribution): boolean => takenBackOn !== null;
+
+/** The day on which all users had it; null: they do not, or it was taken back. */
+export const completeOn = (distribution: Distribution): Day | null =>
+  isTakenBack(distribution) ? null : (distribution.completeOn ?? whole(distribution));
+
+const whole = ({ completeOn: stated, distributedOn }: Distribution): Day | null =>
+  stated === undefined ? distributedOn : null;
 
 interface Kept {
   readonly releases: Distributed["releases"];
@@ -54,7 +65,14 @@ function order(state: Distributed, platformId: string): readonly Reached[] {
         ordinal(a.distribution) - ordinal(b.distribution) ||
         compareText(a.distribution.id, b.distribution.id),
     );
-  return dated.map((one, place) => ({ ...one, until: dated[place + 1]?.from ?? null }));
+  const reached: Reached[] = [];
+  let replaced: Day | null = null;
+  for (const one of dated.toReversed()) {
+    const { takenBackOn = null } = one.distribution;
+    reached.push({ ...one, until: earlierEnd(replaced, takenBackOn) });
+    replaced = earlierEnd(replaced, completeOn(one.distribution));
+  }
+  return reached.reverse();
 }
 
 /** The distributions of a platform whose day is unconfirmed, in the order of versions. */
@@ -66,8 +84,14 @@ export function unconfirmedOf(state: Distributed, platformId: string): readonly 
     .sort((a, b) => ordinal(a) - ordinal(b) || compareText(a.id, b.id));
 }
 
-/** The distribution that a platform's users have on the day: the newest by confirmed day; null before the first. */
+/**
+ * The distribution that a platform's users have on the day: the newest by confirmed day that is not taken back by then;
+ * null before the first.
+ */
 export function liveOn(state: Distributed, platformId: string, day: Day): Distribution | null {
-  const found = timelineOf(state, platformId).findLast((reached) => reached.from <= day);
+  const found = timelineOf(state, platformId).findLast(
+    ({ from, distribution: { takenBackOn = null } }) =>
+      from <= day && (takenBackOn === null || takenBackOn > day),
+  );
   return found?.distribution ?? null;
 }

@@ -3,8 +3,10 @@ import type { RemarkKind } from "../events/event";
 import { CALENDAR } from "../findings/told.fixture";
 import type { Role } from "../identity/roles";
 import { day } from "../projects/state.fixture";
+import type { Level } from "../reports/escalation";
 import type { Sent } from "./sent";
-import { type Wait, type WaitReader, waitsOf } from "./waits";
+import type { Wait, WaitReader } from "./wait";
+import { waitsOf } from "./waits";
 
 export const TODAY = day("2020-11-26");
 export const named = (id: string) => ({ id, name: { en: id } });
@@ -65,6 +67,9 @@ export const NOTHING: Sent = {
   risks: [],
   undertakings: [],
   instructions: [],
+  escalations: [],
+  reviews: [],
+  purposes: [],
   threads: [],
   deputies: [],
   receiptDays: 3,
@@ -148,6 +153,12 @@ export const instructed = (received: string | null): Sent => ({
       receivedOn: received === null ? null : day(received),
     },
   ],
+});
+
+/** A report was raised or sent back to a level on 19 November, for which these people answer. */
+export const escalated = (level: Level, ...by: readonly string[]): Sent => ({
+  ...NOTHING,
+  escalations: [{ id: "R1", level, by, since: day("2020-11-19") }],
 });
 
 /** `decision of adviser since 11-24 by 11-27`. */

@@ -7,6 +7,7 @@ import type { Filler } from "../proposals/gaps";
 import type { RouteStep } from "../proposals/proposal";
 import type { Reminded } from "../proposals/reminder";
 import type { Said } from "../proposals/waiting";
+import type { Level } from "../reports/escalation";
 import type { Words } from "../words";
 
 /** A remark on a proposal, its day (Asia/Tokyo), and how often whoever asked has reminded. */
@@ -125,6 +126,15 @@ export interface AwaitedUndertaking {
   readonly since: Day;
 }
 
+/** A test environment of which a party has not said what it is for. */
+export interface UnsharedPurpose {
+  /** The wait itself: the environment and the party. */
+  readonly id: string;
+  readonly party: Named;
+  readonly since: Day;
+  readonly dueOn: Day;
+}
+
 /** An instruction that has not been said again by its receiver, or whose sender has not answered that. */
 export interface OpenInstruction {
   readonly id: string;
@@ -133,6 +143,26 @@ export interface OpenInstruction {
   readonly issuedOn: Day;
   /** The day on which the receiver said it again; null: not yet. */
   readonly receivedOn: Day | null;
+}
+
+/** A report that was raised or sent back to a level of the ministry, which has not answered. */
+export interface OpenEscalation {
+  readonly id: string;
+  readonly level: Level;
+  /** The accounts of those who answer for that level. */
+  readonly by: readonly string[];
+  readonly since: Day;
+}
+
+/** The next review, of which the last one set the day. */
+export interface NextReview {
+  /** The last review. */
+  readonly id: string;
+  readonly since: Day;
+  readonly dueOn: Day;
+  /** Those who took part in the last one, and are expected again. Both empty: nobody is named. */
+  readonly parties: readonly string[];
+  readonly accounts: readonly string[];
 }
 
 /** The thread of a task, if it has comments that are new to the reader. */
@@ -155,6 +185,9 @@ export interface Sent {
   readonly risks: readonly UnsharedRisk[];
   readonly undertakings: readonly AwaitedUndertaking[];
   readonly instructions: readonly OpenInstruction[];
+  readonly escalations: readonly OpenEscalation[];
+  readonly reviews: readonly NextReview[];
+  readonly purposes: readonly UnsharedPurpose[];
   /** Only the reader's own. */
   readonly threads: readonly NewThread[];
   readonly deputies: readonly Deputy[];

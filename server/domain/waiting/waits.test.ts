@@ -7,6 +7,7 @@ import {
   asked,
   change,
   DECISION,
+  escalated,
   FROM_OTTO,
   FROM_PRIME,
   instructed,
@@ -48,6 +49,29 @@ describe("What Ada asked each side for, in the list of each person", () => {
     if (Vera === undefined) throw new Error("Vera");
     const [answer] = waitsOf(both, Vera, TODAY, CALENDAR).mine;
     expect(answer?.reminded).toEqual({ times: 2, on: TODAY });
+  });
+});
+
+describe("The next review", () => {
+  const next = (parties: readonly string[], accounts: readonly string[] = []): Sent => ({
+    ...NOTHING,
+    reviews: [{ id: "R", since: day("2020-11-17"), dueOn: day("2020-12-01"), parties, accounts }],
+  });
+  const expected = (sent: Sent) =>
+    Object.keys(PEOPLE).filter((who) => listOf(who, sent).mine.length > 0);
+
+  it("is on the list of the people and of the organisations that took part in the last one", () => {
+    expect(expected(next([], ["Mia"]))).toEqual(["Mia"]);
+    expect(expected(next(["prime"]))).toEqual(["Vera", "Mia"]);
+    expect(listOf("Vera", next(["prime"])).mine).toEqual([
+      "review from official since 11-17 by 12-01",
+    ]);
+  });
+
+  it("is on the list of those who may record one, if nobody is named", () => {
+    const recorders = expected(next([]));
+    expect(recorders).toContain("Otto");
+    for (const who of ["Vera", "Mia", "Sub", "Aud"]) expect(recorders).not.toContain(who);
   });
 });
 
@@ -211,6 +235,34 @@ describe("What else was sent", () => {
       instructed("2020-11-20"),
       [],
       ["restatement from ministry since 11-20 by 11-26"],
+    ],
+    [
+      "a report raised to the director",
+      "Egon",
+      escalated("division", "Egon"),
+      ["escalation from executive since 11-19"],
+      [],
+    ],
+    [
+      "a report raised to the director",
+      "Otto",
+      escalated("division", "Egon"),
+      [],
+      ["escalation from executive since 11-19"],
+    ],
+    [
+      "a report sent back to the officials",
+      "Otto",
+      escalated("official"),
+      ["escalation from official since 11-19"],
+      [],
+    ],
+    [
+      "a report sent back to its owner at a vendor",
+      "Vera",
+      escalated("official", "Vera"),
+      ["escalation from official since 11-19"],
+      [],
     ],
     ["a responsibility", "Vera", undertaking("prime"), ["undertaking from prime since 11-19"], []],
     ["a responsibility", "Mia", undertaking("prime"), [], ["undertaking from prime since 11-19"]],

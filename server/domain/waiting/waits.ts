@@ -2,18 +2,22 @@
 import { addBusinessDays, type BusinessCalendar } from "../calendar/business-days";
 import { type Day, earlierEnd, laterDay } from "../calendar/day";
 import { can } from "../identity/permissions";
-import type { Role } from "../identity/roles";
 import { compareText } from "../projects/state-index";
-import { type Decider, type Deputy, decidableBy, standsIn } from "../proposals/approval";
+import { type Deputy, decidableBy, standsIn } from "../proposals/approval";
 import { acceptsAs } from "../proposals/condition";
 import { awaitedSide, opinionAsked, questionsLeft } from "../proposals/waiting";
-import type { Words } from "../words";
+import {
+  ofEscalation,
+  ofInstruction,
+  ofPurpose,
+  ofReview,
+  ofRisk,
+  ofUndertaking,
+} from "./record-waits";
 import type {
-  AwaitedUndertaking,
   NewThread,
   OfferedPlace,
   OpenChange,
-  OpenInstruction,
   OpenProposal,
   SaidOn,
   Sent,
@@ -21,73 +25,15 @@ import type {
   StuckTask,
   UnacceptedConditions,
   UnansweredOrder,
-  UnsharedRisk,
   UnshownConditions,
 } from "./sent";
-
-/**
- * What is waited for: the decision of a step of a proposal, the vendor's opinion on it, an answer to a question about it,
- * a vendor's receipt of an approved order, a reply to a vendor that received it with a reservation or asked about it, the
- * end of a stop of one, what becomes of a counter-proposal, what shows that the conditions of an approval are met, their
- * acceptance, an answer to a request for a change, a party for which a vendor's work has stopped, a vendor's word that it knows the
- * risk of an omitted test, the acceptance of a responsibility, the receipt of an instruction in the receiver's own words, the
- * sender's word whether it was understood, and the reader's look at new comments.
- */
-const WAIT_KINDS = [
-  "decision",
-  "opinion",
-  "answer",
-  "receipt",
-  "reservation",
-  "question",
-  "hold",
-  "counter",
-  "condition",
-  "acceptance",
-  "change",
-  "stuck",
-  "risk",
-  "undertaking",
-  "instruction",
-  "restatement",
-  "comment",
-] as const;
-/** What an open proposal waits for, the weightiest first. */
-export const PROPOSAL_WAITS = ["decision", "opinion", "answer"] as const;
-export type WaitKind = (typeof WAIT_KINDS)[number];
-
-export interface WaitReader extends Decider {
-  readonly partyId: string;
-  /** Of a vendor: the parties whose work it answers for. Of others: empty. */
-  readonly parties: readonly string[];
-}
-
-/** One thing that waits for somebody. */
-export interface Wait {
-  readonly kind: WaitKind;
-  /** The proposal, the request or the record with the responsibility. */
-  readonly id: string;
-  /** The vendor that waits for a reply. Absent: it is not about a vendor's question. */
-  readonly asker?: Words;
-  /** Whom it waits for; either part may be null, never both unless nobody is known. */
-  readonly awaited: { readonly role: Role | null; readonly party: Words | null };
-  readonly since: Day;
-  /** The last day on which it is in time; null: no day was set. */
-  readonly dueOn: Day | null;
-  /** How often whoever asked has reminded, and when last. Absent: never. */
-  readonly reminded?: { readonly times: number; readonly on: Day };
-}
+import { type Open, WAIT_KINDS, type Wait, type WaitReader } from "./wait";
 
 interface Waits {
   /** What waits for the reader, nearest deadline first. */
   readonly mine: readonly Wait[];
   /** What waits for others and the reader may see: what is out, to whom, until when. */
   readonly others: readonly Wait[];
-}
-
-/** A wait, and whether a reader is the one it waits for. */
-interface Open extends Wait {
-  readonly isFor: (reader: WaitReader) => boolean;
 }
 
 /** Of what is no vendor's own, every vendor's manager speaks. */
@@ -273,48 +219,6 @@ const ofStuck = ({ id, awaits, since }: StuckTask): Open => ({
   isFor: ({ role, partyId }) => partyId === awaits.id && can(role, "change.answer"),
 });
 
-const ofRisk = ({ id, party, since, dueOn }: UnsharedRisk): Open => ({
-  kind: "risk",
-  id,
-  awaited: { role: "vendor_manager", party: party.name },
-  since,
-  dueOn,
-  isFor: ({ role, partyId }) => partyId === party.id && role === "vendor_manager",
-});
-
-const ofUndertaking = ({ id, party, since }: AwaitedUndertaking): Open => ({
-  kind: "undertaking",
-  id,
-  awaited: { role: null, party: party.name },
-  since,
-  dueOn: null,
-  isFor: ({ role, partyId }) => partyId === party.id && can(role, "undertaking.answer"),
-});
-
-/** The receiver says an instruction again in its own words; then the sender says whether it was understood. */
-const ofInstruction = (
-  { id, from, to, issuedOn, receivedOn }: OpenInstruction,
-  receiptDays: number,
-  calendar: BusinessCalendar,
-): Open =>
-  receivedOn === null
-    ? {
-        kind: "instruction",
-        id,
-        awaited: { role: null, party: to.name },
-        since: issuedOn,
-        dueOn: addBusinessDays(calendar, issuedOn, receiptDays),
-        isFor: ({ role, partyId }) => partyId === to.id && can(role, "instruction.receive"),
-      }
-    : {
-        kind: "restatement",
-        id,
-        awaited: { role: null, party: from.name },
-        since: receivedOn,
-        dueOn: addBusinessDays(calendar, receivedOn, receiptDays),
-        isFor: ({ role, partyId }) => partyId === from.id && can(role, "instruction.issue"),
-      };
-
 /** The id of the wait for a look at a thread, which is not the task itself: the task may wait for somebody too. */
 export const threadWait = (taskId: string): string => `thread ${taskId}`;
 
@@ -374,6 +278,9 @@ export function waitsOf(
     ...sent.risks.map(ofRisk),
     ...sent.undertakings.map(ofUndertaking),
     ...sent.instructions.map((each) => ofInstruction(each, sent.receiptDays, calendar)),
+    ...sent.escalations.map(ofEscalation),
+    ...sent.reviews.map(ofReview),
+    ...sent.purposes.map(ofPurpose),
     ...sent.threads.map(ofThread),
   ];
   const mine = new Set(open.filter(({ isFor }) => isFor(reader)));

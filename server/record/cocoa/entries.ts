@@ -8,6 +8,7 @@ import { parties } from "./parties";
 import { queue } from "./queue";
 import { releases } from "./releases";
 import { reports } from "./reports";
+import { responsibilities } from "./responsibilities";
 import { sources } from "./sources";
 import { statements } from "./statements";
 
@@ -19,6 +20,7 @@ export const ENTRIES: readonly Entry[] = [
   environment,
   reports,
   statements,
+  responsibilities,
   figures,
   queue,
   feed,

@@ -26,6 +26,8 @@ export interface Inputs {
   readonly registerPlatform: EnterInput<Kinds["platform"]>;
   readonly recordFigure: EnterInput<Kinds["figure"]>;
   readonly recordStatement: EnterInput<Kinds["statement"]>;
+  readonly setResponsibility: EnterInput<Kinds["responsibility"]>;
+  readonly giveInstruction: EnterInput<Kinds["instruction"]>;
   readonly registerRelease: EnterInput<Kinds["release"]>;
   readonly registerDistribution: EnterInput<Kinds["distribution"]>;
   readonly registerEnvironment: EnterInput<Kinds["environment"]>;

@@ -4,7 +4,7 @@ import { isBusinessDay } from "../../domain/calendar/business-days";
 import { type Action, can } from "../../domain/identity/permissions";
 import { effectsOf, summaryOf } from "../../domain/proposals/proposal";
 import { move } from "../../domain/queues/order";
-import { CALENDAR } from "../../services/calendar";
+import { calendarWithout } from "../../services/calendar";
 import { planner } from "../../services/queue-plan";
 import { PERSONAS } from "../personas";
 import { day } from "./day";
@@ -26,6 +26,8 @@ const ACTION: Record<Service, Action> = {
   registerPlatform: "platform.register",
   recordFigure: "figure.record",
   recordStatement: "statement.record",
+  setResponsibility: "responsibility.set",
+  giveInstruction: "instruction.issue",
   registerRelease: "release.register",
   registerDistribution: "distribution.register",
   registerEnvironment: "environment.register",
@@ -215,7 +217,7 @@ describe("the COCOA record", () => {
   it("the COCOA record hears the feed on business days, and never later than allowed", () => {
     const heard = of("hearSource").map((e) => day(e.at.slice(0, 10)));
     expect(heard).toHaveLength(20);
-    expect(heard.filter((on) => !isBusinessDay(CALENDAR, on))).toEqual([]);
+    expect(heard.filter((on) => !isBusinessDay(calendarWithout([]), on))).toEqual([]);
   });
 
   it("the COCOA record gives the prime contractor's queue of 24 November as the exercise shows it", () => {
@@ -250,14 +252,14 @@ describe("the COCOA record", () => {
         .flatMap(({ startedOn }) => startedOn ?? [])
         .sort();
       const queue = { capacityDays: 6.25, reserve: 0.2, daysOff: [], workedUntil };
-      const plan = planner(queue, rows, day(on));
+      const plan = planner(calendarWithout([]), queue, rows, day(on));
       const order = move(plan.base, { tasks: first, place: 1 });
       const dueOn = new Map(
         rows.flatMap(({ id, dueOn: due }) => (due === null ? [] : [[id, due] as const])),
       );
       const effects = effectsOf(
         { base: plan.base, order, before: plan.expect(), after: plan.expect(order), dueOn },
-        CALENDAR,
+        calendarWithout([]),
       );
       return summaryOf(effects).missesDue.map(({ taskId }) => taskId);
     };
@@ -284,5 +286,29 @@ describe("the COCOA record", () => {
       ["1.2.2", "android", "passed"],
       ["1.2.2", "ios", "passed"],
     ]);
+  });
+
+  it("the COCOA record gives no day, no restatement and no contract for what was asked in September, because no source does", () => {
+    const [asked, ...others] = of("giveInstruction");
+    if (asked === undefined) throw new Error("nothing was asked");
+    const { input } = asked;
+    expect(others).toEqual([]);
+    expect([input.issuedOn, input.dueOn, input.contract, input.why]).toEqual(
+      Array(4).fill(undefined),
+    );
+    expect(input).toMatchObject({ source: "ministry-report", certainty: "unconfirmed" });
+  });
+
+  it("the COCOA record names whoever answers for an activity only where a source does, and leaves the gaps", () => {
+    const said = of("setResponsibility").map(
+      ({ input }) => [input.activity.ja, input.accountable ?? null] as const,
+    );
+    expect(said.filter(([, accountable]) => accountable !== null)).toEqual([
+      ["仕様書案の作成", "office"],
+      ["AppleとGoogleの仕様の評価", "office"],
+      ["プライバシー保護の評価", "office"],
+      ["アプリの開発・実装・運用", "mhlw"],
+    ]);
+    expect(said.filter(([, accountable]) => accountable === null)).toHaveLength(7);
   });
 });

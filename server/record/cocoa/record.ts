@@ -34,6 +34,8 @@ const SERVICES: {
   registerPlatform: entering(KINDS.platform),
   recordFigure: entering(KINDS.figure),
   recordStatement: entering(KINDS.statement),
+  setResponsibility: entering(KINDS.responsibility),
+  giveInstruction: entering(KINDS.instruction),
   registerRelease: entering(KINDS.release),
   registerDistribution: entering(KINDS.distribution),
   registerEnvironment: entering(KINDS.environment),

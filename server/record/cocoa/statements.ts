@@ -75,19 +75,6 @@ export const statements: readonly Entry[] = [
     "アプリのソースコードをGitHubで公開し、厚生労働省のウェブサイトで知らせました。",
     "The app's source code was published on GitHub and announced on the ministry's website.",
   ),
-  entry("2020-09-30 08:00", "official", "recordStatement", {
-    words: say(
-      "9月ごろ、厚生労働省は、GitHubに届く指摘の管理を追加で事業者に依頼しました。",
-      "Around September the ministry asked the contractor, in addition, to manage the reports that arrive on GitHub.",
-    ),
-    source: REPORT,
-    knownThen: "parties",
-    certainty: "unconfirmed",
-    note: say(
-      "依頼した日は未確認のため、月の最後の日に置いています。誰が、いつ、どのように行うかの記録はありません。",
-      "The day of the request is unconfirmed, so it stands at the end of the month. Who was to do it, when and how is not on record.",
-    ),
-  }),
   entry("2020-11-17 08:00", "official", "recordStatement", {
     words: say(
       "厚生労働省が、確認した不具合はほぼ解消したと公表しました。",

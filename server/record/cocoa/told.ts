@@ -1,4 +1,5 @@
 // Describes an act of the record in a sentence. It is shown instead of an act that a visitor has made impossible.
+import { dayIn } from "@/server/domain/calendar/dated";
 import type { Day } from "../../domain/calendar/day";
 import type { ResultOutcome } from "../../domain/projects/state";
 import type { TaskStatus } from "../../domain/projects/task-status";
@@ -116,10 +117,18 @@ const SENTENCES: { readonly [S in Service]: (input: Inputs[S]) => Both } = {
     };
   },
   beginTest: ({ beganOn }) => ({
-    ja: ja`事業者が${onDay(beganOn)}に試験を始めました。`,
-    en: en`The contractor began a test on ${onDay(beganOn)}.`,
+    ja: ja`事業者が${onDay(dayIn(beganOn))}に試験を始めました。`,
+    en: en`The contractor began a test on ${onDay(dayIn(beganOn))}.`,
   }),
   recordStatement: ({ words }) => both(words),
+  setResponsibility: ({ activity }) => ({
+    ja: ja`「${both(activity)}」の役割分担が登録されました。`,
+    en: en`Who does what for “${both(activity)}” was registered.`,
+  }),
+  giveInstruction: ({ what, to }) => ({
+    ja: ja`${party(to)}に、「${both(what)}」と指示が出されました。`,
+    en: en`${party(to)} was instructed: “${both(what)}”.`,
+  }),
   registerRelease: ({ version }) => ({
     ja: ja`版${version}が登録されました。`,
     en: en`Version ${version} was registered.`,

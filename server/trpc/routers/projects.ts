@@ -22,6 +22,12 @@ const thresholds = z.object({
   reportIdle: days,
   instructionUnacknowledged: days,
   testSlipping: days,
+  reviewOverdue: days,
+  checkStale: days,
+  contractGap: days,
+  publicationDue: days,
+  purposeUnshared: days,
+  casesMissing: days,
 } satisfies Record<ThresholdName, typeof days>);
 
 export const projects = router({

@@ -52,12 +52,14 @@ const withdrawal = (each: AnyKind) =>
 const stepsOf = (each: AnyKind) =>
   router(
     Object.fromEntries(
-      Object.entries(each.steps).map(([step, declared]) => [
-        step,
-        may(declared.may)
-          .input(stepInput)
-          .mutation(({ ctx, input }) => takeStep(each, step, ctx.asked.asker, input)),
-      ]),
+      Object.entries(each.steps)
+        .filter(([, { within }]) => within !== true)
+        .map(([step, declared]) => [
+          step,
+          may(declared.may)
+            .input(stepInput)
+            .mutation(({ ctx, input }) => takeStep(each, step, ctx.asked.asker, input)),
+        ]),
     ),
   );
 

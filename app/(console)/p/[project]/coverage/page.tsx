@@ -13,15 +13,6 @@ export default projectPage(
       page: address.get("page"),
       cell: address.get("cell"),
     });
-    return (
-      <CoverageScreen
-        view={view}
-        here={address}
-        project={about.project}
-        recordsHref={(key) =>
-          linkTo(`/records/environment${key === undefined ? "" : `/${encodeURIComponent(key)}`}`)
-        }
-      />
-    );
+    return <CoverageScreen view={view} here={address} project={about.project} linkTo={linkTo} />;
   },
 );

@@ -21,6 +21,12 @@ const daysIn = (sent: Sent) => ({
   reportIdle: sent.field("reportIdle"),
   instructionUnacknowledged: sent.field("instructionUnacknowledged"),
   testSlipping: sent.field("testSlipping"),
+  reviewOverdue: sent.field("reviewOverdue"),
+  checkStale: sent.field("checkStale"),
+  contractGap: sent.field("contractGap"),
+  publicationDue: sent.field("publicationDue"),
+  purposeUnshared: sent.field("purposeUnshared"),
+  casesMissing: sent.field("casesMissing"),
 });
 
 /** The first threshold that is no whole number of days. */

@@ -47,6 +47,8 @@ const taking =
       record,
       values: valuesIn(sent, asks),
       request: knownIn(sent).request,
+      // A form that says no version means whichever is current.
+      version: sent.field("record-version") || undefined,
     };
     await offered(api.records.step[kind.name]?.[step])({ project, ...readAs(stepInput, typed) });
     return undefined;

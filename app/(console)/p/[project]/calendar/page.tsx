@@ -1,0 +1,18 @@
+import { getTranslations } from "next-intl/server";
+import { projectPage } from "@/app/(console)/console-page";
+import { DaysOffScreen } from "@/components/calendar/days-off-screen";
+import { linksOf } from "../records/links";
+
+export default projectPage(
+  "setup",
+  (p) => `/p/${p.project}/calendar`,
+  async (door) => (
+    <DaysOffScreen
+      view={await door.api.calendar.daysOff(door.about)}
+      linkTo={linksOf(door)}
+      acts={`${door.address.path}/acts`}
+      request={() => crypto.randomUUID()}
+    />
+  ),
+  async () => (await getTranslations("calendar"))("title"),
+);

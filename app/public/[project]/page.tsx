@@ -1,0 +1,3 @@
+import { shownIn } from "./shown";
+
+export default shownIn("", "/en");

@@ -1,0 +1,30 @@
+import type { calendar as ja } from "../ja/calendar";
+import type { Translated } from "../translated";
+
+export const calendar = {
+  title: "Days off",
+  settings: "Settings",
+  none: "This project has no days off of its own",
+  heading:
+    "{count, plural, =0 {No days off are ahead} one {<n>1 day off</n> is ahead} other {<n>{count, number} days off</n> are ahead}}",
+  lead: "These days do not count as business days, in any deadline, forecast or length of time. When one is added or withdrawn, what is due is counted anew. Pages about the past count with what was on record then.",
+  enter: "Add one day",
+  coming: "Ahead",
+  past: "Past",
+  day: "Day",
+  why: "Why",
+  act: "Act",
+  open: "Correct or withdraw",
+  of: " ({name})",
+  offAnyway: "Not a business day in any case",
+  comma: ", ",
+  unread:
+    "These lines could not be read: {lines}. Write one day on each line, the date first and then the reason, such as 2026-12-28 Year-end closing. Nothing has been entered yet.",
+  list: {
+    heading: "Add a pasted list",
+    label: "Days and reasons",
+    note: "One day on each line, such as 2026-12-28 Year-end closing. Days that are on record already stay as they are.",
+    submit: "Add the days of the list",
+    failed: "Not added",
+  },
+} as const satisfies Translated<typeof ja>;

@@ -1,0 +1,36 @@
+/** Files and links that show a result. */
+export const files = {
+  title: "証拠のファイルとリンク",
+  heading: "証拠（ファイルとリンク）",
+  none: "証拠のファイルやリンクは、まだ付いていません。",
+  some: "証拠が{count, number}件付いています。",
+  empty: "まだ何も付いていません。",
+  full: "1つの記録に付けられるのは20件までです。要らないものを取り下げると、付けられます。",
+  shows: "分かること",
+  file: "ファイル・リンク",
+  added: "付けた日時と人",
+  digest: "SHA-256",
+  kilobytes: "{size, number} KB",
+  megabytes: "{size, number} MB",
+  withdrawn: "<at></at>に取り下げました。理由：<reason></reason>",
+  /** The link on other pages. */
+  link: "証拠のファイルとリンクを見る・付ける",
+  attach: {
+    heading: "証拠を付ける",
+    note: "この記録を見られる人だけが、開けます。中身は、あとから差し替えられません。あと{room, number}件付けられます。",
+    words: "何が分かるか",
+    file: "ファイル",
+    fileNote: "1つ20 MBまで。ファイルかリンクの、どちらか一方を付けます。",
+    again: "ファイルは、もう一度選んでください。",
+    url: "リンク（https:// から）",
+    submit: "付ける",
+    failed: "付けられませんでした",
+  },
+  withdraw: {
+    open: "取り下げる",
+    note: "取り下げると、開けなくなります。行と理由は残ります。",
+    reason: "取り下げる理由",
+    submit: "取り下げる",
+    failed: "取り下げられませんでした",
+  },
+} as const;

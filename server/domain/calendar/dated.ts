@@ -1,0 +1,49 @@
+// When something happened, as exactly as a source gives it: a day, or a minute of a day, in Asia/Tokyo.
+import { type Day, type Instant, parseDay } from "./day";
+import { dayOf, parseInstant } from "./instant";
+
+/** A minute in Asia/Tokyo, `2020-11-26T14:05`. */
+export type Minute = string & { readonly __minute: unique symbol };
+
+/** A day of which the time may be known. */
+export type Dated = Day | Minute;
+
+const SHAPE = /^(.+)T(\d{1,2}):(\d{2})$/;
+
+const isMinute = (dated: Dated): dated is Minute => dated.includes("T");
+
+/** Reads `YYYY-MM-DD` or `YYYY-MM-DDThh:mm`. Null for any other text, and for a date or time that does not exist. */
+export function parseDated(text: string): Dated | null {
+  const match = SHAPE.exec(text);
+  if (match === null) return parseDay(text);
+  const day = parseDay(match[1] ?? "");
+  const [hour, minute] = [Number(match[2]), Number(match[3])];
+  if (day === null || hour > 23 || minute > 59) return null;
+  return `${day}T${(match[2] ?? "").padStart(2, "0")}:${match[3]}` as Minute;
+}
+
+/** Its day in Asia/Tokyo. Rules count in days. */
+export const dayIn = (dated: Dated): Day => dated.slice(0, 10) as Day;
+
+/** Its time, `14:05`; null: only the day is known. */
+export const timeIn = (dated: Dated): string | null => (isMinute(dated) ? dated.slice(11) : null);
+
+/** Its first second in UTC; null: only the day is known. */
+export const instantIn = (dated: Dated): Instant | null =>
+  isMinute(dated) ? parseInstant(`${dated}+09:00`) : null;
+
+/** The minute in which an instant falls. */
+export function minuteOf(instant: Instant): Minute {
+  const [hour, rest] = instant.slice(11).split(":");
+  const local = (Number(hour) + 9) % 24;
+  return `${dayOf(instant)}T${String(local).padStart(2, "0")}:${rest}` as Minute;
+}
+
+/** Whether one was before the other. Of one day, only two times can be told apart. */
+export function isBefore(a: Dated, b: Dated): boolean {
+  const exact = isMinute(a) && isMinute(b);
+  return exact ? a < b : dayIn(a) < dayIn(b);
+}
+
+/** The later of the two; if that cannot be told, the second. */
+export const laterDated = (a: Dated, b: Dated): Dated => (isBefore(b, a) ? a : b);

@@ -1,0 +1,177 @@
+// Files and links that show a result: attached to a record, withdrawn with a reason, listed and downloaded by whoever sees
+// the record.
+import { createHash } from "node:crypto";
+import {
+  findAttachment,
+  findFiled,
+  insertAttachment,
+  keepContent,
+  listAttachments,
+  lockFiled,
+  readContent,
+  withdrawAttachment,
+} from "@/db/queries/attachments";
+import { type Reader, readIn, showingWithdrawn } from "@/db/scope";
+import {
+  attachable,
+  type Filed,
+  isFiled,
+  MOST_FILES,
+  roomFor,
+  type SentFile,
+  withdrawableBy,
+} from "../domain/files/attachment";
+import { can } from "../domain/identity/permissions";
+import type { Asker } from "../domain/identity/standing";
+import type { Words } from "../domain/words";
+import { act, type Known } from "./act";
+import { type Asked, projectOf } from "./asked";
+import { orNotFound, orRefuse, Refusal } from "./refusal";
+
+/** A record to which files are attached. */
+export interface OfRecord {
+  readonly about: Filed;
+  readonly record: string;
+}
+
+const digestOf = (content: Uint8Array): string =>
+  createHash("sha256").update(content).digest("hex");
+
+/**
+ * Attaches a file or a link to a record. Content that the project has already is not kept again. Refused: `not-found`,
+ * `record-incomplete` (nobody said what it shows), `too-many-files`, and the refusals of `attachable`.
+ */
+export function attachFile(
+  asker: Asker,
+  {
+    file,
+    ...sent
+  }: OfRecord &
+    Pick<Known, "request"> & {
+      readonly file: SentFile | null;
+      readonly url: string | null;
+      readonly words: Words | null;
+    },
+) {
+  const { about, record, url, words } = sent;
+  const digest = file?.content ? digestOf(file.content) : null;
+  // A press is known by the digest of its file, not by the file.
+  const press = { ...sent, does: "attach", file: file && { name: file.name, digest } };
+  return act(asker, "file.attach", press, async ({ db, projectId }) => {
+    const filed = await orNotFound(findFiled(db, projectId, about, record));
+    const kept = orRefuse(attachable(file, url));
+    if (words === null) throw new Refusal("record-incomplete", { field: "words" });
+    await lockFiled(db, about, filed.id);
+    const there = await listAttachments(db, projectId, about, filed.id);
+    orRefuse(roomFor(there.length));
+    const { account, membership } = asker;
+    const isFile = "content" in kept;
+    if (isFile && digest !== null) await keepContent(db, projectId, digest, kept.content);
+    const id = await insertAttachment(db, {
+      projectId,
+      about,
+      aboutId: filed.id,
+      words,
+      ...(isFile
+        ? { name: kept.name, mediaType: kept.mediaType, size: kept.content.length, digest }
+        : { url: kept.url }),
+      addedBy: account.id,
+      addedParty: membership.partyId,
+    });
+    return {
+      said: {
+        kind: "file-attached",
+        body: {
+          about,
+          title: filed.title,
+          name: isFile ? kept.name : kept.url,
+          digest: isFile ? digest : null,
+          words,
+        },
+        subject: { kind: about, id: filed.id },
+        releaseId: filed.releaseId ?? undefined,
+        partyId: filed.partyId ?? undefined,
+      },
+      answer: id,
+    };
+  });
+}
+
+/** A file that can be read with its record. */
+async function findWithRecord(db: Reader, projectId: string, id: string) {
+  const attached = await orNotFound(findAttachment(db, projectId, id));
+  const { about, aboutId } = attached;
+  if (!isFiled(about)) throw new Refusal("not-found");
+  const filed = await orNotFound(findFiled(db, projectId, about, aboutId));
+  return { attached, about, filed };
+}
+
+/**
+ * Marks something that is attached as withdrawn, with the reason. Its line and its content stay. Refused: `not-found`,
+ * `file-not-yours`.
+ */
+export const withdrawFile = (
+  asker: Asker,
+  input: Pick<Known, "request"> & { readonly file: string; readonly reason: Words },
+) =>
+  act(asker, "file.attach", { ...input, does: "withdraw" }, async ({ db, projectId }) => {
+    const { attached, about, filed } = await findWithRecord(db, projectId, input.file);
+    orRefuse(withdrawableBy(attached.addedParty, asker.membership.partyId));
+    await showingWithdrawn(db, () => withdrawAttachment(db, projectId, attached.id, input.reason));
+    return {
+      kind: "file-withdrawn",
+      body: {
+        about,
+        title: filed.title,
+        name: attached.name ?? attached.url ?? "",
+        digest: attached.digest,
+        words: attached.words,
+        reason: input.reason,
+      },
+      subject: { kind: about, id: filed.id },
+      releaseId: filed.releaseId ?? undefined,
+      partyId: filed.partyId ?? undefined,
+    };
+  });
+
+/** What is attached to a record, withdrawn things too, and what the reader may do with it. Refused: `not-found`. */
+export async function readFiles(asked: Asked, { about, record }: OfRecord) {
+  const projectId = projectOf(asked);
+  const { role, partyId } = asked.asker.membership;
+  return readIn(asked.scope, async (db) => {
+    const filed = await orNotFound(
+      showingWithdrawn(db, () => findFiled(db, projectId, about, record)),
+    );
+    const rows = await showingWithdrawn(db, () => listAttachments(db, projectId, about, filed.id));
+    const mayAttach = asked.asOf === null && can(role, "file.attach");
+    const standing = rows.filter(({ withdrawnAt }) => withdrawnAt === null).length;
+    const { title, partyKey, version } = filed;
+    return {
+      about,
+      record: filed.id,
+      title,
+      partyKey,
+      version,
+      files: rows.map(({ addedParty, ...file }) => ({
+        ...file,
+        mayWithdraw:
+          mayAttach && file.withdrawnAt === null && withdrawableBy(addedParty, partyId).ok,
+      })),
+      mayAttach,
+      /** How many more can be attached. */
+      room: Math.max(0, MOST_FILES - standing),
+    };
+  });
+}
+
+/** A file with its content in base64. Refused: `not-found`, also if it was withdrawn or is a link. */
+export async function readFile(asked: Asked, file: string) {
+  const projectId = projectOf(asked);
+  return readIn(asked.scope, async (db) => {
+    const { attached } = await findWithRecord(db, projectId, file);
+    const { name, mediaType, digest } = attached;
+    if (name === null || mediaType === null || digest === null) throw new Refusal("not-found");
+    const content = await orNotFound(readContent(db, projectId, digest));
+    return { name, mediaType, content };
+  });
+}

@@ -1,0 +1,215 @@
+// What the users of an app are told: a note is written by one person and published by another, and the public page shows
+// what the ministry lets it show, and nothing else.
+import { describe, expect, it } from "vitest";
+import { aDatabase, asked, askerOf } from "@/tests/db/opened";
+import { foundRivals, mail, words } from "@/tests/db/rivals";
+import { day } from "../domain/projects/state.fixture";
+import type { PublicPart } from "../domain/public/parts";
+import { KINDS } from "../domain/records/kinds";
+import { verifyRecord } from "../record/verify";
+import { act } from "./act";
+import {
+  closePublicPage,
+  openPublicPage,
+  readPagesThatAreOn,
+  readPublicPage,
+  readPublicSetting,
+} from "./public-page";
+import { publishNote } from "./publication";
+import { correctRecord, enterRecord, takeStep, withdraw } from "./records";
+import { readRecord } from "./records-view";
+
+const database = aDatabase("migrated", async ({ owner }) => foundRivals(owner));
+const ask = (who: string) => askerOf(database().owner, mail(who), "rivals");
+
+const draft = async (title: string, replaces?: string) =>
+  enterRecord(KINDS.public_note, await ask("official"), {
+    values: { title: words(title), text: words(`${title} in full`), replaces },
+  });
+const approve = async (who: string, record: string) =>
+  takeStep(KINDS.public_note, "approve", await ask(who), { record, values: {} });
+const read = async (who: string, record: string) =>
+  readRecord(asked(await ask(who)), "public_note", record);
+
+const open = async (...shows: PublicPart[]) =>
+  openPublicPage(await ask("executive"), { shows, reason: words("users ask") });
+const close = async () => closePublicPage(await ask("official"), { reason: words("a mistake") });
+const pageOfRivals = async () => {
+  const page = (await readPagesThatAreOn()).find(({ key }) => key === "rivals");
+  return page === undefined ? null : readPublicPage(page);
+};
+/** The public page with these parts only. */
+async function shown(...shows: PublicPart[]) {
+  if ((await pageOfRivals()) !== null) await close();
+  await open(...shows);
+  return (await pageOfRivals()) ?? expect.fail("the page is off");
+}
+
+describe("a public note", () => {
+  it("is refused without Japanese, at the field", async () => {
+    const values = { title: { en: "title" }, text: words("text") };
+    await expect(
+      enterRecord(KINDS.public_note, await ask("official"), { values }),
+    ).rejects.toMatchObject({ code: "japanese-missing", field: "title" });
+  });
+
+  it("is approved by another person than its writer, and only once", async () => {
+    const note = await draft("approved once");
+    expect((await read("official", note)).steps).toEqual([]);
+    expect((await read("executive", note)).steps).toEqual(["approve"]);
+    await approve("executive", note);
+    await expect(approve("adviser", note)).rejects.toThrow("record-changed");
+  });
+
+  it("is published by nobody who wrote it, whatever else that person may do", async () => {
+    const note = await draft("own note");
+    const executive = await ask("executive");
+    const asWriter = { ...executive, account: (await ask("official")).account };
+    await expect(
+      act(executive, "note.approve", {}, async (work) => ({
+        said: await publishNote(work, asWriter, note),
+        answer: null,
+      })),
+    ).rejects.toThrow("record-changed");
+  });
+
+  it("cannot be corrected or withdrawn once it stands, and is ended with a reason", async () => {
+    const note = await draft("standing");
+    await approve("adviser", note);
+    const official = await ask("official");
+    const reason = words("a slip");
+    await expect(
+      correctRecord(KINDS.public_note, official, {
+        record: note,
+        values: { title: reason },
+        reason,
+      }),
+    ).rejects.toThrow("note-published");
+    await expect(withdraw(KINDS.public_note, official, { record: note, reason })).rejects.toThrow(
+      "note-published",
+    );
+    const page = await read("official", note);
+    expect([page.mayCorrect, page.mayWithdraw, page.steps]).toEqual([false, false, ["end"]]);
+    await takeStep(KINDS.public_note, "end", official, {
+      record: note,
+      values: { ending: reason },
+    });
+    const { notes, earlierNotes } = await shown("notes");
+    expect(notes.map(({ key }) => key)).not.toContain(note);
+    expect(earlierNotes.find(({ key }) => key === note)).toMatchObject({ ending: reason });
+  });
+
+  it("takes the place of the note that it replaces at the moment of its approval", async () => {
+    const first = await draft("first");
+    await approve("executive", first);
+    const second = await draft("second", first);
+    const before = await shown("notes");
+    expect(before.notes.map(({ key }) => key)).toContain(first);
+    await approve("executive", second);
+    const { notes, earlierNotes } = await shown("notes");
+    expect(notes.map(({ key }) => key)).toContain(second);
+    expect(earlierNotes.find(({ key }) => key === first)).toMatchObject({
+      replacedBy: words("second"),
+      endedAt: notes.find(({ key }) => key === second)?.publishedAt,
+    });
+    expect((await read("official", first)).history[0]).toMatchObject({ kind: "record-moved" });
+  });
+
+  it("is published by one function within an act that does more, and the record verifies", async () => {
+    const note = await draft("within an act");
+    const executive = await ask("executive");
+    await act(executive, "note.approve", {}, async (work) => ({
+      said: await publishNote(work, executive, note),
+      answer: null,
+    }));
+    const { record } = await read("official", note);
+    expect(record.values.publishedAt).not.toBeNull();
+    expect(await verifyRecord(database().ownerUrl)).toEqual([]);
+  });
+
+  it("is not published by the application itself, nor written again once it stands", async () => {
+    const { owner } = database();
+    const { account, membership } = await ask("official");
+    const note = await draft("walled");
+    await expect(
+      owner.begin(async (sql) => {
+        await sql.unsafe(`set local role fukan_app; set local fukan.actor = '${account.id}';
+          set local fukan.projects = '{${membership.projectId}}'; set local fukan.whole = 'on'`);
+        await sql`update public_note set published_at = clock() where key = ${note}`;
+      }),
+    ).rejects.toThrow("another person than its writer");
+  });
+});
+
+describe("the public page", () => {
+  it("is off until somebody who may puts it online, and off again at once", async () => {
+    if ((await pageOfRivals()) !== null) await close();
+    expect(await pageOfRivals()).toBeNull();
+    await open("notes");
+    expect(await pageOfRivals()).not.toBeNull();
+    await close();
+    expect(await pageOfRivals()).toBeNull();
+    await expect(close()).rejects.toThrow("nothing-changed");
+  });
+
+  it("is put online with something to show, and a second press with the same parts changes nothing", async () => {
+    await expect(open()).rejects.toMatchObject({ code: "nothing-to-show", field: "shows" });
+    await expect(open("vendors")).rejects.toThrow("nothing-to-show");
+    await shown("notes");
+    await expect(open("notes")).rejects.toThrow("nothing-changed");
+  });
+
+  it("shows only the parts that the ministry chose", async () => {
+    const notes = await shown("notes");
+    expect([notes.versions, notes.defects, notes.vendors]).toEqual([[], [], []]);
+    const versions = await shown("versions");
+    expect(versions.notes).toEqual([]);
+    expect(versions.versions.map(({ verdict }) => verdict)).toEqual(
+      versions.versions.map(() => null),
+    );
+    const checks = await shown("versions", "checks");
+    expect(checks.versions.some(({ verdict }) => verdict !== null)).toBe(true);
+    const vendors = await shown("notes", "vendors");
+    expect(vendors.vendors).toContainEqual(words("vendor red"));
+  });
+
+  it("tells of a defect in the ministry's words alone, once somebody has put it on the page", async () => {
+    const record = await enterRecord(KINDS.defect, await ask("official"), {
+      values: { title: words("inner name"), severity: "critical", foundOn: day("2020-09-05") },
+    });
+    const told = async () => JSON.stringify(await shown("defects", "versions", "checks"));
+    expect(await told()).not.toContain("inner name");
+    const executive = await ask("executive");
+    await takeStep(KINDS.defect, "publish", executive, {
+      record,
+      values: { publicWords: words("no notification comes") },
+    });
+    expect(await told()).toContain("no notification comes");
+    expect(await told()).not.toContain("inner name");
+    const { lead, defects } = await shown("defects");
+    expect([lead, defects.length]).toEqual(["wrong", 1]);
+    await takeStep(KINDS.defect, "conceal", executive, {
+      record,
+      values: { words: words("a mistake") },
+    });
+    expect(await told()).not.toContain("no notification comes");
+  });
+
+  it("says the same to whoever decides about it, before it is online", async () => {
+    if ((await pageOfRivals()) !== null) await close();
+    const setting = await readPublicSetting(asked(await ask("executive")));
+    expect([setting.shows, setting.mayOpen]).toEqual([null, true]);
+    const page = await shown("notes", "defects", "versions", "checks", "vendors");
+    expect({ ...setting.page, at: page.at }).toEqual(page);
+    const official = await readPublicSetting(asked(await ask("official")));
+    expect([official.mayOpen, official.mayClose]).toEqual([false, true]);
+  });
+
+  it("holds nobody's name, address or account", async () => {
+    const text = JSON.stringify(await shown("notes", "defects", "versions", "checks", "vendors"));
+    expect(text).not.toContain("@");
+    const { owner } = database();
+    const people = await owner<{ id: string }[]>`select id from account`;
+    expect(people.filter(({ id }) => text.includes(id))).toEqual([]);
+  });
+});

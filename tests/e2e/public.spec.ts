@@ -1,0 +1,142 @@
+// The public page: off until the ministry puts it online, the same for everybody, and off again at once.
+import { describe, expect, test } from "vitest";
+import { KINDS } from "../../server/domain/records/kinds";
+import { closePublicPage, openPublicPage } from "../../server/services/public-page";
+import { enterRecord, takeStep } from "../../server/services/records";
+import { askerOf } from "../db/opened";
+import { eventually } from "../run/eventually";
+import { follow } from "../run/follow";
+import { ask } from "../run/request";
+import { english, sentence } from "../run/sentences";
+import { openSite } from "../run/site";
+import { violationsOn } from "../run/violations";
+import { sticksOut } from "./screens";
+
+const site = openSite();
+const PAGE = "/public/cocoa";
+const NONCE = /[\w+/]{22}==/g;
+const reason = { ja: "利用者に知らせるため", en: "to tell the users" };
+const persona = (owner: Parameters<typeof askerOf>[0], key: string) =>
+  askerOf(owner, `${key}@fukan.example`, "cocoa");
+
+/** Puts the page online with everything that the COCOA record has to say, and one note. */
+const putOnline = () =>
+  site.inDatabase(async (owner) => {
+    const note = await enterRecord(KINDS.public_note, await persona(owner, "official"), {
+      values: {
+        title: { ja: "通知についてのお知らせ", en: "About notifications" },
+        text: {
+          ja: "いま確かめています。\n次は金曜日に知らせます。",
+          en: "We are looking into it.",
+        },
+        version: "1.1.4",
+        platform: "android",
+      },
+    });
+    const executive = await persona(owner, "executive");
+    await takeStep(KINDS.public_note, "approve", executive, { record: note, values: {} });
+    await openPublicPage(executive, {
+      shows: ["notes", "defects", "versions", "checks"],
+      reason,
+    });
+  });
+const statusOf = async (path: string) =>
+  (await ask(site.address(), { method: "GET", path })).status;
+const online = async () => {
+  await putOnline();
+  await eventually(() => statusOf(PAGE)).toBe(200);
+};
+
+describe("a public page that is off", () => {
+  test("a public page that is off answers exactly like one of a project that does not exist", async () => {
+    const get = (path: string) => ask(site.address(), { method: "GET", path });
+    const [off, missing] = await Promise.all([get(PAGE), get("/public/nothing")]);
+    expect([off.status, missing.status]).toEqual([404, 404]);
+    const alike = ({ headers, text }: Awaited<ReturnType<typeof get>>) => [
+      Object.keys(headers).sort(),
+      text.replaceAll(NONCE, "").replaceAll(/cocoa|nothing/g, "PROJECT"),
+    ];
+    expect(alike(off)).toEqual(alike(missing));
+  });
+
+  test("a public page is put online by the executive on its page of the settings, which shows before what everybody will see", async () => {
+    const page = await site.open("/p/cocoa/setup/public", { as: "executive" });
+    const form = page.locator("main form").first();
+    await form.locator("summary").nth(2).click();
+    expect(await form.textContent()).toContain(sentence("publication.verdict.not_run"));
+    await form.getByRole("button", { name: sentence("publication.setting.open") }).click();
+    await page.getByRole("link", { name: /※必須の項目/ }).waitFor();
+    await form.locator('[name="open.reason"]').fill(reason.ja);
+    await form.getByRole("button", { name: sentence("publication.setting.open") }).click();
+    await page.getByRole("heading", { name: sentence("publication.setting.on") }).waitFor();
+    await eventually(() => statusOf(PAGE)).toBe(200);
+    await site.inDatabase(async (owner) =>
+      closePublicPage(await persona(owner, "official"), { reason }),
+    );
+    await eventually(() => statusOf(PAGE)).toBe(404);
+  });
+
+  test("a public page is put online without script on a narrow page, and what was typed stays when it is refused", async () => {
+    const page = await site.open("/p/cocoa/setup/public", {
+      as: "executive",
+      script: false,
+      width: 390,
+    });
+    const form = page.locator("main form").first();
+    for (const box of await form.locator("input[type=checkbox]").all()) await box.uncheck();
+    await form.locator('[name="open.reason"]').fill(reason.ja);
+    const send = form.getByRole("button", { name: sentence("publication.setting.open") });
+    await follow(send);
+    expect(await form.locator('[name="open.reason"]').inputValue()).toBe(reason.ja);
+    expect(await page.textContent("main")).toContain(sentence("refusals.nothing-to-show"));
+    await form.locator('[name="shows.notes"]').check();
+    await follow(send);
+    expect(await page.textContent("h1")).toBe(sentence("publication.setting.on"));
+  });
+});
+
+describe("a public page that is on", () => {
+  test.each(["ja", "en"] as const)(
+    "a public page is readable without signing in and without script at 390 px, and sets no cookie (%s)",
+    async (locale) => {
+      await online();
+      const path = locale === "ja" ? PAGE : `${PAGE}/en`;
+      const page = await site.open(path, { locale: undefined, script: false, width: 390 });
+      const say = locale === "ja" ? sentence : english;
+      expect(await page.getAttribute("html", "lang")).toBe(locale);
+      expect(await page.textContent("h1")).toBe(say("publication.lead.unchecked"));
+      expect(await page.textContent("main")).toContain(
+        locale === "ja" ? "通知についてのお知らせ" : "About notifications",
+      );
+      expect(await sticksOut(page)).toEqual([]);
+      expect(await page.context().cookies()).toEqual([]);
+    },
+  );
+
+  test.each(["ja", "en"] as const)(
+    "a public page has no violation that axe finds (%s)",
+    async (locale) => {
+      await online();
+      const page = await site.open(locale === "ja" ? PAGE : `${PAGE}/en`, { width: 390 });
+      expect(await violationsOn(page)).toEqual([]);
+    },
+  );
+
+  test("a public page is the same for somebody who is signed in, and tells who passes it on how long to keep it", async () => {
+    await online();
+    const cookie = await site.cookieOf("admin");
+    const get = (headers: Record<string, string>) =>
+      ask(site.address(), { method: "GET", path: PAGE, headers });
+    const [stranger, member] = [
+      await get({ "accept-language": "en" }),
+      await get({ cookie: `${cookie}; fukan_locale=en` }),
+    ];
+    const body = (text: string) => text.replaceAll(NONCE, "");
+    expect(body(member.text)).toBe(body(stranger.text));
+    expect(stranger.headers["cache-control"]).toBe("public, max-age=15");
+    expect(stranger.headers["set-cookie"]).toBeUndefined();
+    expect(stranger.headers["content-security-policy"]).toContain("default-src 'self'");
+    for (const inner of ["パーソル", "persol", "@fukan.example", "HER-SYS"])
+      expect(stranger.text).not.toContain(inner);
+  });
+});
