@@ -7,7 +7,7 @@ import type { RecordChoices } from "@/server/services/records-view";
 
 /** Values that a kind needs besides its required fields. */
 const BESIDE: Readonly<Record<string, (choices: RecordChoices) => Values>> = {
-  waiver: () => ({ endsOn: "2022-01-31" }),
+  waiver: () => ({ endsOn: "2099-01-31" }),
   response: () => ({ noDefect: { ja: "再現を確かめている", en: "It is being reproduced" } }),
   periodic_check: () => ({ stages: [{ stage: "1", outcome: "passed" }] }),
   // Whoever enters it is of the first party, and no party instructs itself.
