@@ -228,7 +228,7 @@ export const RULES_IN_FORCE: readonly RuleInForce[] = [
     clause: "2(2)②",
     about: "responsibility",
     reads: ["responsibilities", "parties", "contracts", "distributions"],
-    mustAct: ["official", "executive"],
+    mustAct: ["official"],
     weight: 58,
     find: responsibilityGap,
   }),
