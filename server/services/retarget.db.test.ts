@@ -74,7 +74,13 @@ beforeAll(async () => {
   const official = await ask("official");
   await enterRecord(KINDS.release, official, { values: { version: "1.2.0", ordinal: 900 } });
   await enterRecord(KINDS.distribution, official, {
-    values: { version: "1.2.0", platform: "android", distributedOn: day("2020-12-03") },
+    values: {
+      version: "1.2.0",
+      platform: "android",
+      distributedOn: day("2020-12-03"),
+      unwaived: "none_given",
+      unwaivedWords: { ja: "出ていない。" },
+    },
   });
 });
 
@@ -133,7 +139,13 @@ describe("a waiting test of 1.1.4 while users have 1.2.0", () => {
     const official = await ask("official");
     await enterRecord(KINDS.release, official, { values: { version: "1.2.1", ordinal: 901 } });
     await enterRecord(KINDS.distribution, official, {
-      values: { version: "1.2.1", platform: "android", distributedOn: day("2020-12-18") },
+      values: {
+        version: "1.2.1",
+        platform: "android",
+        distributedOn: day("2020-12-18"),
+        unwaived: "none_given",
+        unwaivedWords: { ja: "出ていない。" },
+      },
     });
     await reportTask(await ask("prime"), { taskId: task, status: "in_progress" });
     expect(await retarget("prime", task, { version: "1.2.1" })).toBe("conflict");

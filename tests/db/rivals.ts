@@ -8,6 +8,7 @@ import type { Asker } from "@/server/domain/identity/standing";
 import { KINDS, kindOf } from "@/server/domain/records/kinds";
 import type { Words } from "@/server/domain/words";
 import { entering, stepping } from "@/server/record/entering";
+import { attachFile } from "@/server/services/attachments";
 import { openQueue } from "@/server/services/capacity";
 import { commentOnTask, withdrawComment } from "@/server/services/comments";
 import { recordFullChainRun } from "@/server/services/coverage";
@@ -124,6 +125,19 @@ async function decided(owner: postgres.Sql, project: string): Promise<void> {
   });
 }
 
+/** A file with what a run showed. */
+async function attached(owner: postgres.Sql, official: Asker, project: string): Promise<void> {
+  const [run] = await owner<{ id: string }[]>`
+    select r.id from test_run r join project p using (project_id) where p.key = ${project} limit 1`;
+  await attachFile(official, {
+    about: "test_run",
+    record: run?.id ?? "",
+    file: { name: "log.txt", content: new TextEncoder().encode(`the log of ${project}`) },
+    url: null,
+    words: words("the log of the run"),
+  });
+}
+
 /** Enters one record of each kind that has none yet. */
 async function enterTheRest(official: Asker): Promise<void> {
   const { kinds } = await readRecordKinds(asked(official));
@@ -222,7 +236,21 @@ export async function foundRivals(owner: postgres.Sql, project = "rivals"): Prom
     source: "source",
   });
   await entering(KINDS.party)(admin, { key: "zeta", name: words("zeta"), kind: "vendor" });
+  const tried = {
+    triedOn: day("2020-09-22"),
+    triedBy: "ministry",
+    builds: ["1.0.0:android"],
+    devices: words("a telephone"),
+    words: words("it does not happen"),
+  };
+  await stepping(KINDS.defect, "notReproduced")(official, { record: "D-1", ...tried });
+  await stepping(KINDS.report, "notReproduced")(official, { record: "R-1", ...tried });
+  await stepping(KINDS.report, "raise")(official, {
+    record: "R-1",
+    words: words("nobody owns it"),
+  });
   await enterTheRest(official);
+  await attached(owner, official, project);
   await openPublicPage(await askerOf(owner, mail("executive", project), project), {
     shows: ["notes"],
     reason: words("users ask"),

@@ -49,6 +49,12 @@ export const OTHERS: Readonly<Record<string, Ways>> = {
     withdrawn: SEALED,
     history: "approvals/[number]",
   },
+  attachment: {
+    entered: "files.attach",
+    corrected: because("A file that is wrong is withdrawn, and the right one is attached."),
+    withdrawn: "files.withdraw",
+    history: "files/[about]/[record]",
+  },
   change_request: {
     entered: "changes.ask",
     corrected: because("A request that was wrong is declined by the owner, and asked for anew."),
@@ -106,6 +112,16 @@ export const OTHERS: Readonly<Record<string, Ways>> = {
     ),
     history: "events",
   },
+  file_content: {
+    entered: "files.attach",
+    corrected: because(
+      "The bytes of a file are known by their digest, so that others are another file.",
+    ),
+    withdrawn: because(
+      "A withdrawn file keeps its bytes, so that the past can show what it showed.",
+    ),
+    history: "files/[about]/[record]",
+  },
   finding: computed,
   letter: {
     entered: because("A decision writes the letters about it."),
@@ -138,6 +154,12 @@ export const OTHERS: Readonly<Record<string, Ways>> = {
     ),
     withdrawn: "approvals.withdraw",
     history: "approvals/[number]",
+  },
+  public_page: {
+    entered: "publication.open",
+    corrected: "publication.open",
+    withdrawn: "publication.close",
+    history: "events",
   },
   queue: {
     entered: "tasks.enter",
@@ -172,6 +194,12 @@ export const OTHERS: Readonly<Record<string, Ways>> = {
     history: "events",
   },
   standing: computed,
+  subject_step: {
+    entered: "routes.set",
+    corrected: "routes.set",
+    withdrawn: "routes.set",
+    history: "events",
+  },
   task: {
     entered: "tasks.enter",
     corrected: "tasks.correct",

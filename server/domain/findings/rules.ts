@@ -229,7 +229,7 @@ export const RULES_IN_FORCE: readonly RuleInForce[] = [
     about: "responsibility",
     reads: ["responsibilities", "parties", "contracts", "distributions"],
     mustAct: ["official"],
-    weight: 58,
+    weight: 41,
     find: responsibilityGap,
   }),
   rule({
