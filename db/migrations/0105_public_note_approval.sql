@@ -1,13 +1,11 @@
 -- A public note is approved by the same mechanism as an order: until then it is a draft, and no list and no rule reads it.
-alter table public_note add column approval_state text check (approval_state in ('drafted', 'approved'));
-select govern('public_note');
-update public_note set approval_state = case when published_at is null then 'drafted' else 'approved' end;
-update history.public_note set approval_state = case when published_at is null then 'drafted' else 'approved' end
-  where approval_state is null;
 alter table public_note
-  alter column approval_state set not null,
+  -- null: it was written before notes were approved like this.
+  add column approval_state text check (approval_state in ('drafted', 'approved')),
   -- What is approved stands, or stood, in public; a draft never does.
-  add constraint public_note_approved_check check ((approval_state = 'approved') = (published_at is not null));
+  add constraint public_note_approved_check
+    check (approval_state is null or (approval_state = 'approved') = (published_at is not null));
+select govern('public_note');
 
 -- A note is published by an approval of it alone: in that approval's own transaction, and by nobody who wrote it.
 create or replace function check_public_note() returns trigger language plpgsql as $$

@@ -23,10 +23,10 @@ export const PUBLIC_NOTE = record({
     /** Why it was ended. */
     ending: { type: "words", long: true, hidden: true },
     replacedBy: { type: "reference", to: "public_note", hidden: true },
+    /** Whether it is approved; null: it was written before notes were approved like this. */
     approval: {
       type: "choice",
       choices: ["drafted", "approved"],
-      required: true,
       hidden: true,
       column: "approval_state",
     },
@@ -47,7 +47,7 @@ export const PUBLIC_NOTE = record({
       may: "note.draft",
       approved: true,
       asks: { words: { type: "words", long: true } },
-      offered: ({ approval }) => approval === "drafted",
+      offered: ({ publishedAt }) => publishedAt === null,
       set: (_, { now }) => ({ approval: "approved", publishedAt: now }),
       takes: { step: "replace", of: "replaces", as: "replacedBy" },
     },
