@@ -5,6 +5,7 @@ import { noBreak } from "@/components/ui/no-break";
 import { RecordWords } from "@/components/ui/record-words";
 import { Section } from "@/components/ui/section";
 import { SourceNotes, type Sources, sourcesAmong } from "@/components/ui/sources";
+import type { RecordSubjectName } from "@/server/domain/proposals/subject";
 import { isWords } from "@/server/domain/records/field";
 import { DecisionBar } from "./decision-bar";
 import { DecisionPanel } from "./decision-panel";
@@ -20,9 +21,16 @@ import { ProposalGaps } from "./proposal-gaps";
 import { ProposalTalk } from "./proposal-talk";
 import { RequestChange } from "./request-change";
 import { RequestHeading } from "./request-heading";
+import { RequestNote } from "./request-note";
 import { SharedWords } from "./shared-words";
 import type { RecordProposalProps } from "./types";
 import { WaiverRisks } from "./waiver-risks";
+
+/** What each kind of record shows of itself: what is to be approved, and what either decision means. */
+const OWN = {
+  waiver: { Content: RequestChange, Risks: WaiverRisks },
+  public_note: { Content: RequestNote, Risks: null },
+} satisfies Record<RecordSubjectName, object>;
 
 /** A request for the approval of a step of a record, in the order of every page of a decision. */
 export function RequestScreen(props: RecordProposalProps) {
@@ -32,6 +40,7 @@ export function RequestScreen(props: RecordProposalProps) {
     ...view.evidence.statements.map(({ provenance }) => provenance),
     ...view.evidence.waivers.map(({ provenance }) => provenance),
   ]);
+  const { Content, Risks } = OWN[view.subject];
   const open = view.status === "open";
   const panel = !open || !view.past;
   return (
@@ -41,10 +50,10 @@ export function RequestScreen(props: RecordProposalProps) {
         <CorrectedSince lines={view.corrections} />
         {open ? (
           <>
-            <ProposalGaps {...props} />
+            {view.needs.length > 0 && <ProposalGaps {...props} />}
             <OpenRequests {...props} />
             <ProposalConditions {...props} />
-            <WaiverRisks view={view} />
+            {Risks !== null && <Risks view={view} />}
           </>
         ) : (
           <>
@@ -52,7 +61,7 @@ export function RequestScreen(props: RecordProposalProps) {
             <MissingThen view={view} />
           </>
         )}
-        <RequestChange view={view} linkTo={linkTo} />
+        <Content view={view} linkTo={linkTo} />
         <Shared view={view} />
         <Folds {...props} sources={sources} />
         <SourceNotes sources={sources} />

@@ -63,13 +63,7 @@ function NoteOf({ note }: { readonly note: Note }) {
   const { publishedAt, endedAt, ending, replacedBy } = note;
   return (
     <article className="public-item">
-      <h3 className="type-strong">
-        <RecordWords words={note.title} />
-      </h3>
-      <AboutBuild version={note.version} platform={note.platform} />
-      <p className="public-text">
-        <RecordWords words={note.text} />
-      </p>
+      <NoteText note={note} />
       <p className="type-small quiet">
         {publishedAt !== null &&
           t.rich("published", { moment: () => <Moment at={publishedAt} style="long" /> })}
@@ -88,6 +82,25 @@ function NoteOf({ note }: { readonly note: Note }) {
         </p>
       )}
     </article>
+  );
+}
+
+/** What a note says, and of which build. */
+export function NoteText({
+  note,
+}: {
+  readonly note: Pick<Note, "title" | "text" | "version" | "platform">;
+}) {
+  return (
+    <>
+      <h3 className="type-strong">
+        <RecordWords words={note.title} />
+      </h3>
+      <AboutBuild version={note.version} platform={note.platform} />
+      <p className="public-text">
+        <RecordWords words={note.text} />
+      </p>
+    </>
   );
 }
 

@@ -8,6 +8,7 @@ import { TextArea } from "@/components/ui/fields";
 import { noBreak } from "@/components/ui/no-break";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
+import { isRecordSubject } from "@/server/domain/proposals/subject";
 import { isWords } from "@/server/domain/records/field";
 import type { LinkTo, RecordView } from "./types";
 
@@ -35,16 +36,17 @@ function Approvals({
   proposals,
 }: Shown & { readonly proposals: NonNullable<RecordView["proposals"]> }) {
   const t = useTranslations("records.approval");
+  const own = useTranslations("approvals.subjects");
   const status = useTranslations("approvals.status");
   const act = useTranslations("approvals.act");
   const gaps = useTranslations("approvals.gaps");
   const locale = useLocale();
-  const { lacks = [], open = false, record } = view;
+  const { name, lacks = [], open = false, record } = view;
   const drafted = record.values.approval === "drafted";
-  if (proposals.length === 0 && !drafted) return null;
-  const draft = open ? "asked" : "draft";
+  if (!isRecordSubject(name) || (proposals.length === 0 && !drafted)) return null;
+  const draft = own(`${name}.${open ? "asked" : "draft"}`);
   return (
-    <Section id="approval" heading={t(drafted ? draft : "heading")}>
+    <Section id="approval" heading={drafted ? draft : t("heading")}>
       {lacks.length > 0 && (
         <>
           <p>{t.rich("lacks", { count: lacks.length, n: noBreak })}</p>

@@ -30,9 +30,8 @@ const build = `jsonb_build_object(
   'ja', concat(${platform("name ->> 'ja'")}, '版', ${release}),
   'en', concat(${release}, ' for ', ${platform("name ->> 'en'")}))`;
 
-/** Whether a public note is a draft, or stood in public and stands there no longer. */
-const noteState = (draft: string, ended: string) =>
-  `case when x.published_at is null then '${draft}' when x.ended_at is not null then '${ended}' else '' end`;
+/** What follows the title of a public note that stood in public and stands there no longer. */
+const ended = (words: string) => `case when x.ended_at is not null then '${words}' else '' end`;
 
 const STAGE = {
   key: "x.position::text",
@@ -57,8 +56,8 @@ const OWN: { readonly [R in Referred]?: Partial<RecordTable> } = {
   response: { title: build },
   public_note: {
     title: `jsonb_strip_nulls(jsonb_build_object(
-      'ja', (x.title ->> 'ja') || ${noteState("（案）", "（掲載終了）")},
-      'en', (x.title ->> 'en') || ${noteState(" (draft)", " (ended)")}))`,
+      'ja', (x.title ->> 'ja') || ${ended("（掲載終了）")},
+      'en', (x.title ->> 'en') || ${ended(" (ended)")}))`,
     order: "x.published_at desc nulls first, x.key",
   },
   execution: {

@@ -26,6 +26,7 @@ export const publicNote = pgTable(
     endedAt: instant("ended_at"),
     ending: words("ending"),
     replacedById: uuid("replaced_by_id"),
+    approvalState: text("approval_state", { enum: ["drafted", "approved"] }),
     ...withdrawal,
   },
   (t) => [

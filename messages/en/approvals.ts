@@ -500,6 +500,15 @@ export const approvals = {
     now: "Now",
     approved: "Once approved",
   },
+  note: {
+    heading: "What users read",
+    lead: "Once approved, it stands on the public page exactly like this.",
+    ja: "The Japanese page",
+    en: "The English page",
+    enMissing: "It has no English. The English page shows the Japanese text too.",
+    whole: "See the whole record of the note",
+    replaces: "Once approved, it takes the place of the note “<title></title>”.",
+  },
   waiverRisks: {
     notInForce: "The waiver is not in force.",
     testFirst: "Before {version} for {platform} goes out, its full-chain test is needed.",
@@ -572,6 +581,38 @@ export const approvals = {
       afterStart: "After it is in force",
       later: "Before the approval",
       meanwhile: "Nothing changes before that.",
+      draft: "This is a draft. It is not in force before it is approved.",
+      asked: "Approval is asked for. It is not in force before it is approved.",
+    },
+    public_note: {
+      identity: "Request <n>{number, number}</n>",
+      asks: "Approval is asked for: users are told “<title></title>”.",
+      changes: "Approval is asked for: the note “<title></title>” changes.",
+      gives: "The note is published.",
+      stays: "The note is still a draft.",
+      seen: "Read by: the ministry, the CIO adviser and all vendors of this project",
+      smallLast:
+        "Approval as support and advice. This route has no decision step: the note is published once approved. After that it cannot be corrected.",
+      smallExecutive: "The note is published once decided. After that it cannot be corrected.",
+      outdated:
+        "The note, or the note that it replaces, has changed since approval was asked for, so it cannot be approved. Return it.",
+      lastOn: "If the next step takes all of its days too, it is published on <day></day>.",
+      decidedSeen: "Read by: the ministry, the CIO adviser and all vendors of this project",
+      talkSeen:
+        "What is written here is seen by the vendors of this project too. What a vendor writes is not seen by other vendors.",
+      agrees: "We have no objection.",
+      disagrees: "We object.",
+      can: "Answer that you have no objection",
+      cannot: "Answer that you object",
+      decision:
+        "The executive decides on the publication. The approval of the CIO adviser is support and advice.",
+      frozenLead:
+        "When approval was asked for, the content of the note, the reason and the route were frozen. Once approved, exactly what was frozen is published.",
+      afterStart: "After it is published",
+      later: "Before the approval",
+      meanwhile: "It is not published before that.",
+      draft: "This is a draft. It is not published before it is approved.",
+      asked: "Approval is asked for. It is not published before it is approved.",
     },
   },
   panel: {

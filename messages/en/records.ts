@@ -52,8 +52,6 @@ export const records: Translated<typeof ja> = {
   },
   approval: {
     heading: "Approval",
-    draft: "This is a draft. It is not in force before it is approved.",
-    asked: "Approval is asked for. It is not in force before it is approved.",
     lacks:
       "If approval is asked for now, <n>{count, plural, one {# thing is} other {# things are}}</n> missing.",
     request: "Request {number, number}",

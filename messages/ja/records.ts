@@ -49,8 +49,6 @@ export const records = {
   },
   approval: {
     heading: "承認",
-    draft: "下書きです。承認されるまで、効力はありません。",
-    asked: "承認を求めています。承認されるまで、効力はありません。",
     lacks: "このまま承認を求めると、<n>{count, number}件</n>が足りません。",
     request: "承認の求め{number, number}号",
     waits: "{act}を待っています",

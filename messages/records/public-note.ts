@@ -46,16 +46,23 @@ export const publicNote: KindWords<typeof PUBLIC_NOTE> = {
       ),
     ),
     replacedBy: say("置き換えたお知らせ", "Replaced by"),
+    approval: say("承認", "Approval"),
+    words: say("公表する理由", "Why it is published"),
   },
-  choices: {},
+  choices: {
+    approval: {
+      drafted: say("下書き（まだ公表していません）", "Draft (not published)"),
+      approved: say("承認済み", "Approved"),
+    },
+  },
   steps: {
     approve: {
-      act: say("承認して公表する", "Approve and publish"),
+      act: say("公表の承認を求める", "Ask for approval to publish"),
       note: say(
-        "書いた人とは別の人が承認します。公表のページを公開しているときは、すぐに載ります。公表したあとは、直せません。",
-        "Somebody other than its writer approves it. If the public page is on, it stands there at once. After that it cannot be corrected.",
+        "書いた人とは別の人が承認します。承認されると、すぐに公表されます。承認を求めているあいだは、内容を直せません。公表したあとも、直せません。",
+        "Somebody other than its writer approves it. It is published once approved. It cannot be corrected while approval is asked for, nor after it is published.",
       ),
-      said: say("承認し、公表しました。", "It was approved and published."),
+      said: say("承認され、公表されました。", "It was approved and published."),
     },
     end: {
       act: say("掲載を終える", "End it"),

@@ -88,6 +88,8 @@ function datesOf(
 }
 
 interface OfSubject {
+  /** The account of whoever wrote what is proposed, if that person does not decide on it; null: nobody is left out. */
+  readonly writtenBy: string | null;
   readonly needs: readonly Need[];
   readonly start: { readonly startsOn: Day | null; readonly startsIfLate: Day | null };
   /** The digest of the plans of tests that the page shows. */
@@ -101,7 +103,7 @@ export function viewOf(
   asked: Asked,
   proposal: ProposalRow & Frozen,
   read: ReadDecision,
-  { needs, start, plansDigest, stale }: OfSubject,
+  { writtenBy, needs, start, plansDigest, stale }: OfSubject,
 ) {
   const { account, membership } = asked.asker;
   const { approvals, remarks, conditions, deputies } = read;
@@ -111,7 +113,7 @@ export function viewOf(
   const may = (action: Action) => present && can(membership.role, action);
   const mySide = sideOf(membership.role);
   const decidable = decidableBy(
-    { ...proposal, decidedBy: approvals.map(({ accountId }) => accountId) },
+    { ...proposal, writtenBy, decidedBy: approvals.map(({ accountId }) => accountId) },
     { accountId: account.id, role: membership.role },
     deputies,
     asked.day,

@@ -23,6 +23,8 @@ export interface Applied {
 
 export interface HeldProposal {
   readonly proposal: ProposalRow;
+  /** The account of whoever wrote what is proposed, if that person does not decide on it; null: nobody is left out. */
+  readonly writtenBy: string | null;
   /** How its lines call it. */
   readonly about: AboutProposal;
   /** The day on which what it allows is expected to begin; null: unknown, or nothing begins. */

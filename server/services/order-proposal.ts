@@ -38,6 +38,7 @@ export async function holdOrderProposal(
   return {
     proposal,
     about: { party: party.name },
+    writtenBy: null,
     startsOn: plannedStart(proposal.effects),
     plans: await readPlans(db, projectId, raised),
     takesTasks: true,

@@ -173,6 +173,7 @@ export async function readOrderView(
   const open = status === "open";
   const orders = ordersOf(proposal.baseOrder, now, titleOf);
   const common = viewOf(asked, proposal, read, {
+    writtenBy: null,
     needs: needsOfOrder(proposal, evidence, remarks),
     start: startOf(asked, proposal, lead),
     plansDigest: evidence.plansDigest,

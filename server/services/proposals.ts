@@ -73,7 +73,7 @@ export const decideStep = (asker: Asker, input: StepInput) =>
   act(asker, "order.decide", input, async (work) => {
     const { db, projectId, today } = work;
     const held = await holdProposal(work, input.number);
-    const { proposal, plans } = held;
+    const { proposal, writtenBy, plans } = held;
     const [decided, deputies] = await Promise.all([
       listApprovals(db, projectId, proposal.id),
       listDeputies(db, projectId),
@@ -81,7 +81,9 @@ export const decideStep = (asker: Asker, input: StepInput) =>
     const decidedBy = decided.map(({ accountId }) => accountId);
     // Read the role again: it may have changed since the session was read.
     const decider = await orNotFound(holdMember(db, projectId, { accountId: asker.account.id }));
-    const due = orRefuse(decidableBy({ ...proposal, decidedBy }, decider, deputies, today));
+    const due = orRefuse(
+      decidableBy({ ...proposal, writtenBy, decidedBy }, decider, deputies, today),
+    );
     if (input.verdict === "returned" && input.words === undefined)
       throw new Refusal("reason-missing");
     if (input.verdict === "approved" && input.plans !== plansDigestOf(plans))

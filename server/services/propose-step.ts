@@ -15,6 +15,7 @@ import { refuseFault } from "./record-faults";
 import { lineAbout } from "./record-work";
 import { Refusal } from "./refusal";
 import { routeFor } from "./route-for";
+import { mayTakeOthers } from "./taken-step";
 
 /** Refused: `approval-open` (an approval of the record is asked for and not decided). */
 export async function refuseProposed(
@@ -58,7 +59,8 @@ async function toldOf(
 
 /**
  * Asks for the approval of a step. Nothing of the record changes before it is given. Refused: `approval-open`,
- * `nothing-changed` (the step is to change the record, and what was typed equals it), and the refusals of the kind.
+ * `record-changed` (the record whose step goes with it does not allow that any more), `nothing-changed` (the step is to change
+ * the record, and what was typed equals it), and the refusals of the kind.
  */
 export async function proposeStep(
   work: Work,
@@ -70,6 +72,8 @@ export async function proposeStep(
   const { name } = kind;
   if (!isRecordSubject(name)) throw new Error(`no approvals of ${name}`);
   await refuseProposed(work, kind, before.id);
+  if (!(await mayTakeOthers(db, projectId, kind, declared, before.values, entering)))
+    throw new Refusal("record-changed");
   const after = { ...before.values, ...declared.set(asked, entering, before.values) };
   refuseFault(kind.check?.(after));
   const typed = Object.keys(declared.asks).filter((field) => field in kind.fields);

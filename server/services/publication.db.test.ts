@@ -1,4 +1,4 @@
-// What the users of an app are told: a note is written by one person and published by another, and the public page shows
+// What the users of an app are told: a note is written by one person and published by the approval of others, and the public page shows
 // what the ministry lets it show, and nothing else.
 import { describe, expect, it } from "vitest";
 import { aDatabase, asked, askerOf } from "@/tests/db/opened";
@@ -7,7 +7,9 @@ import { day } from "../domain/projects/state.fixture";
 import type { PublicPart } from "../domain/public/parts";
 import { KINDS } from "../domain/records/kinds";
 import { verifyRecord } from "../record/verify";
-import { act } from "./act";
+import { plansDigestOf } from "./digest";
+import { readProposal } from "./proposal-view";
+import { decideStep } from "./proposals";
 import {
   closePublicPage,
   openPublicPage,
@@ -15,9 +17,8 @@ import {
   readPublicPage,
   readPublicSetting,
 } from "./public-page";
-import { publishNote } from "./publication";
 import { correctRecord, enterRecord, takeStep, withdraw } from "./records";
-import { readRecord } from "./records-view";
+import { readRecord, readRecordForm } from "./records-view";
 
 const database = aDatabase("migrated", async ({ owner }) => foundRivals(owner));
 const ask = (who: string) => askerOf(database().owner, mail(who), "rivals");
@@ -26,8 +27,23 @@ const draft = async (title: string, replaces?: string) =>
   enterRecord(KINDS.public_note, await ask("official"), {
     values: { title: words(title), text: words(`${title} in full`), replaces },
   });
-const approve = async (who: string, record: string) =>
-  takeStep(KINDS.public_note, "approve", await ask(who), { record, values: {} });
+const askFor = async (record: string) =>
+  takeStep(KINDS.public_note, "approve", await ask("official"), { record, values: {} });
+const numberOf = async (record: string) =>
+  (await read("official", record)).proposals?.[0]?.number ??
+  expect.fail("no approval is asked for");
+const decide = async (who: string, number: number, verdict: "approved" | "returned" = "approved") =>
+  decideStep(await ask(who), {
+    number,
+    verdict,
+    words: words("because"),
+    plans: plansDigestOf([]),
+  });
+/** Asks for the approval of a note and gives it. */
+async function approve(record: string) {
+  await askFor(record);
+  await decide("adviser", await numberOf(record));
+}
 const read = async (who: string, record: string) =>
   readRecord(asked(await ask(who)), "public_note", record);
 
@@ -53,29 +69,68 @@ describe("a public note", () => {
     ).rejects.toMatchObject({ code: "japanese-missing", field: "title" });
   });
 
-  it("is approved by another person than its writer, and only once", async () => {
+  it("is a draft until its approval, which publishes it, and can then be asked for no more", async () => {
     const note = await draft("approved once");
-    expect((await read("official", note)).steps).toEqual([]);
-    expect((await read("executive", note)).steps).toEqual(["approve"]);
-    await approve("executive", note);
-    await expect(approve("adviser", note)).rejects.toThrow("record-changed");
+    const page = await read("official", note);
+    expect([page.steps, page.record.values.approval]).toEqual([["approve"], "drafted"]);
+    await askFor(note);
+    expect((await shown("notes")).notes.map(({ key }) => key)).not.toContain(note);
+    const number = await numberOf(note);
+    await decide("adviser", number);
+    expect((await shown("notes")).notes.map(({ key }) => key)).toContain(note);
+    await expect(decide("adviser", number)).rejects.toThrow("decided-already");
+    await expect(askFor(note)).rejects.toThrow("record-changed");
   });
 
-  it("is published by nobody who wrote it, whatever else that person may do", async () => {
+  it("stays a draft if its approval is returned, and is corrected and asked for again", async () => {
+    const note = await draft("returned");
+    await askFor(note);
+    const correction = {
+      record: note,
+      values: { title: words("plainer") },
+      reason: words("unclear"),
+    };
+    const official = await ask("official");
+    await expect(correctRecord(KINDS.public_note, official, correction)).rejects.toThrow(
+      "approval-open",
+    );
+    await decide("adviser", await numberOf(note), "returned");
+    await correctRecord(KINDS.public_note, official, correction);
+    await approve(note);
+    expect((await shown("notes")).notes.map(({ title }) => title)).toContainEqual(words("plainer"));
+  });
+
+  it("is approved by nobody who wrote it, although somebody else asked for the approval", async () => {
+    const { owner } = database();
     const note = await draft("own note");
-    const executive = await ask("executive");
-    const asWriter = { ...executive, account: (await ask("official")).account };
-    await expect(
-      act(executive, "note.approve", {}, async (work) => ({
-        said: await publishNote(work, asWriter, note),
-        answer: null,
-      })),
-    ).rejects.toThrow("record-changed");
+    const adviser = await ask("adviser");
+    const isWrittenBy = async ({ account }: typeof adviser) => {
+      await owner`set session_replication_role = replica`;
+      await owner`update public_note set written_by = ${account.id} where key = ${note}`;
+      await owner`set session_replication_role = origin`;
+    };
+    await isWrittenBy(adviser);
+    await askFor(note);
+    const number = await numberOf(note);
+    const { reader } = await readProposal(asked(adviser), number, 1);
+    expect([reader.decides, reader.decidesNot]).toEqual([null, "own-proposal"]);
+    await expect(decide("adviser", number)).rejects.toThrow("own-proposal");
+    await isWrittenBy(await ask("official"));
+  });
+
+  it("is seen as a draft by a vendor too, on its own page and in the request, and by no list or rule", async () => {
+    const note = await draft("checked by vendors");
+    await askFor(note);
+    expect((await read("red", note)).record.values.approval).toBe("drafted");
+    const request = await readProposal(asked(await ask("red")), await numberOf(note), 1);
+    expect(request.subject).toBe("public_note");
+    const { choices } = await readRecordForm(asked(await ask("official")), "public_note");
+    expect(choices.public_note?.map(({ key }) => key)).not.toContain(note);
   });
 
   it("cannot be corrected or withdrawn once it stands, and is ended with a reason", async () => {
     const note = await draft("standing");
-    await approve("adviser", note);
+    await approve(note);
     const official = await ask("official");
     const reason = words("a slip");
     await expect(
@@ -101,11 +156,11 @@ describe("a public note", () => {
 
   it("takes the place of the note that it replaces at the moment of its approval", async () => {
     const first = await draft("first");
-    await approve("executive", first);
+    await approve(first);
     const second = await draft("second", first);
     const before = await shown("notes");
     expect(before.notes.map(({ key }) => key)).toContain(first);
-    await approve("executive", second);
+    await approve(second);
     const { notes, earlierNotes } = await shown("notes");
     expect(notes.map(({ key }) => key)).toContain(second);
     expect(earlierNotes.find(({ key }) => key === first)).toMatchObject({
@@ -115,30 +170,55 @@ describe("a public note", () => {
     expect((await read("official", first)).history[0]).toMatchObject({ kind: "record-moved" });
   });
 
-  it("is published by one function within an act that does more, and the record verifies", async () => {
-    const note = await draft("within an act");
-    const executive = await ask("executive");
-    await act(executive, "note.approve", {}, async (work) => ({
-      said: await publishNote(work, executive, note),
-      answer: null,
-    }));
-    const { record } = await read("official", note);
-    expect(record.values.publishedAt).not.toBeNull();
+  it("is not asked for or approved once the note that it replaces stands no more, and its request says so", async () => {
+    const first = await draft("ends early");
+    await approve(first);
+    const [second, third] = [await draft("too late", first), await draft("later still", first)];
+    await askFor(second);
+    const number = await numberOf(second);
+    const stale = async () => {
+      const request = await readProposal(asked(await ask("adviser")), number, 1);
+      return request.stale;
+    };
+    expect(await stale()).toBe(false);
+    await takeStep(KINDS.public_note, "end", await ask("official"), {
+      record: first,
+      values: { ending: words("solved") },
+    });
+    expect(await stale()).toBe(true);
+    await expect(decide("adviser", number)).rejects.toThrow("record-changed");
+    await expect(askFor(third)).rejects.toThrow("record-changed");
+    expect((await read("official", second)).record.values.publishedAt).toBeNull();
+  });
+
+  it("is told in the history with its approval and its publication, and the record verifies", async () => {
+    const note = await draft("told");
+    await approve(note);
+    const { history, record } = await read("official", note);
+    expect(history[0]).toMatchObject({ kind: "record-moved" });
+    expect(record.values).toMatchObject({ approval: "approved" });
     expect(await verifyRecord(database().ownerUrl)).toEqual([]);
   });
 
-  it("is not published by the application itself, nor written again once it stands", async () => {
-    const { owner } = database();
-    const { account, membership } = await ask("official");
-    const note = await draft("walled");
-    await expect(
-      owner.begin(async (sql) => {
-        await sql.unsafe(`set local role fukan_app; set local fukan.actor = '${account.id}';
-          set local fukan.projects = '{${membership.projectId}}'; set local fukan.whole = 'on'`);
-        await sql`update public_note set published_at = clock() where key = ${note}`;
-      }),
-    ).rejects.toThrow("another person than its writer");
-  });
+  it.each([
+    ["official", "another person than its writer"],
+    ["executive", "by an approval alone"],
+  ])(
+    "is not published by the application itself, without an approval, for the %s",
+    async (who, why) => {
+      const { owner } = database();
+      const { account, membership } = await ask(who);
+      const note = await draft("walled");
+      await expect(
+        owner.begin(async (sql) => {
+          await sql.unsafe(`set local role fukan_app; set local fukan.actor = '${account.id}';
+          set local fukan.projects = '{${membership.projectId}}'; set local fukan.whole = 'on';
+          set local fukan.drafted = 'shown'`);
+          await sql`update public_note set published_at = clock(), approval_state = 'approved' where key = ${note}`;
+        }),
+      ).rejects.toThrow(why);
+    },
+  );
 });
 
 describe("the public page", () => {

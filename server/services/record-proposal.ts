@@ -3,7 +3,7 @@ import { isOfRecord, lockProposal, type RecordProposal } from "@/db/queries/prop
 import { findRecord } from "@/db/queries/records";
 import { showingDrafted } from "@/db/scope";
 import type { NewEvent } from "../domain/events/event";
-import { recordSubject } from "../domain/proposals/subjects";
+import { recordSubject, writerOf } from "../domain/proposals/subjects";
 import { changedFields, recordChanges } from "../domain/records/changes";
 import { fieldsOf, shownFields } from "../domain/records/kind";
 import { kindOf } from "../domain/records/kinds";
@@ -12,6 +12,7 @@ import { readEvidence } from "./evidence-view";
 import type { HeldProposal, LastStep } from "./held-proposal";
 import { basisOfRecord, readShared } from "./record-evidence";
 import { enteringOf, lineAbout, namesIn, rewrite } from "./record-work";
+import { takeOthers } from "./records";
 import { orNotFound, Refusal } from "./refusal";
 import { sidesIn } from "./shared-words";
 
@@ -22,6 +23,7 @@ export async function holdRecordProposal(work: Work, number: number): Promise<He
   const { recordKind: record, content } = proposal;
   return {
     proposal,
+    writtenBy: writerOf(record, content),
     about: { record, title: content.title },
     startsOn: null,
     plans: [],
@@ -39,8 +41,8 @@ export async function holdRecordProposal(work: Work, number: number): Promise<He
 }
 
 /**
- * Takes the step that was proposed. Refused: `record-changed` (the record is no longer as it was frozen, or the step is no
- * longer possible).
+ * Takes the step that was proposed, and the step of another record that goes with it. Refused: `record-changed` (the record
+ * is no longer as it was frozen, or one of the steps is no longer possible).
  */
 async function apply(work: Work, proposal: RecordProposal, last: LastStep) {
   const { db, projectId } = work;
@@ -76,6 +78,11 @@ async function apply(work: Work, proposal: RecordProposal, last: LastStep) {
       body: { record, step: content.step, title: row.title, words: null, changes },
     },
   );
-  const said: readonly NewEvent[] = [{ ...given, subject: { kind: "proposal", id } }, moved];
+  const others = await takeOthers(work, kind, declared, db.permit.asker, row);
+  const said: readonly NewEvent[] = [
+    { ...given, subject: { kind: "proposal", id } },
+    moved,
+    ...others,
+  ];
   return { values: {}, said };
 }

@@ -4,7 +4,7 @@ import type { RecordProposal } from "@/db/queries/proposals";
 import { findRecord } from "@/db/queries/records";
 import { type Reader, showingDrafted } from "@/db/scope";
 import type { FrozenRecord } from "../domain/proposals/frozen";
-import { recordSubject } from "../domain/proposals/subjects";
+import { recordSubject, writerOf } from "../domain/proposals/subjects";
 import { changedFields } from "../domain/records/changes";
 import { fieldsOf, shownFields } from "../domain/records/kind";
 import { kindOf } from "../domain/records/kinds";
@@ -14,8 +14,10 @@ import { plansDigestOf } from "./digest";
 import { elapsed } from "./elapsed";
 import { eventLine } from "./events-view";
 import { readEvidence } from "./evidence-view";
+import { readerAmong } from "./reader-among";
 import { basisOfRecord, buildOf, readShared } from "./record-evidence";
 import { sidesIn } from "./shared-words";
+import { mayTakeOthers } from "./taken-step";
 
 /** The maximum number of corrections shown of what a decision relied on. */
 const CORRECTIONS = 50;
@@ -36,6 +38,10 @@ export async function readRecordView(
     readShared(db, projectId, proposal, asked.calendar),
     showingDrafted(db, () => findRecord(db, projectId, kind, recordId)),
   ]);
+  const step = kind.steps[content.step];
+  const others =
+    step?.takes === undefined ||
+    (await mayTakeOthers(db, projectId, kind, step, content.values, await readerAmong(db, asked)));
   const evidence = await readEvidence(db, asked, basis, read.approvals);
   const decidedAt = read.approvals.at(-1)?.recordedAt;
   const corrections =
@@ -45,8 +51,9 @@ export async function readRecordView(
   const typed = Object.fromEntries(shownFields(fieldsOf(kind)));
   const stale =
     status === "open" &&
-    (now === null || changedFields(typed, content.values, now.values).length > 0);
+    (now === null || changedFields(typed, content.values, now.values).length > 0 || !others);
   const common = viewOf(asked, proposal, read, {
+    writtenBy: writerOf(record, content),
     needs: recordSubject(record).needs({ content, said: sidesIn(shared) }),
     start: { startsOn: null, startsIfLate: null },
     plansDigest: plansDigestOf([]),

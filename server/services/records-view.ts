@@ -1,11 +1,9 @@
 // Records of the declared kinds as people read them: lists, single records with their history, and the options of
 // forms.
 import { listRecordEvents } from "@/db/queries/events";
-import { listParties } from "@/db/queries/projects";
 import {
   countRecords,
   findRecord,
-  findReferred,
   listChoices,
   listRecords,
   type RecordRow,
@@ -21,7 +19,7 @@ import { RECORD_NAMES, type RecordName, type Referred } from "../domain/records/
 import type { Words } from "../domain/words";
 import { type Asked, PAGE_ROWS, pageOf, projectOf } from "./asked";
 import { eventLine } from "./events-view";
-import { holderOf } from "./levels";
+import { readerAmong } from "./reader-among";
 import { approvalsOf } from "./record-approvals";
 import { orNotFound } from "./refusal";
 import { proposedAbout } from "./report-about";
@@ -141,15 +139,12 @@ export async function readRecord(asked: Asked, name: RecordName, key: string) {
   const live = asked.asOf === null;
   const mayDo = (action: AnyKind["may"]["correct"]) => live && action !== null && can(role, action);
   return readIn(asked.scope, async (db) => {
-    const [row, party, holder, parties] = await Promise.all([
+    const [row, { party, ...among }] = await Promise.all([
       orNotFound(
         showingDrafted(db, () => showingWithdrawn(db, () => findRecord(db, projectId, kind, key))),
       ),
-      orNotFound(findReferred(db, projectId, "party", asked.asker.membership.partyId)),
-      holderOf(db, asked.asker),
-      listParties(db, projectId),
+      readerAmong(db, asked),
     ]);
-    const vendors = parties.filter(({ kind: of }) => of === "vendor").map(({ key: of }) => of);
     const approvals = await approvalsOf(db, asked, kind, row);
     // While an approval of it is asked for, it stays as it was frozen.
     const stands = !row.withdrawn && approvals.open !== true;
@@ -157,16 +152,12 @@ export async function readRecord(asked: Asked, name: RecordName, key: string) {
       stands &&
       declared.within !== true &&
       mayDo(declared.may) &&
-      declared.offered?.(row.values, party.key, {
-        vendors,
-        holder,
-        account: asked.asker.account.id,
-      }) !== false
+      declared.offered?.(row.values, party, among) !== false
         ? [step]
         : [],
     );
     const settled = (kind.settled?.(row.values) ?? null) !== null;
-    const keeps = stands && !settled && isKeptBy(kind, row.values, party.key);
+    const keeps = stands && !settled && isKeptBy(kind, row.values, party);
     const mayCorrect = keeps && mayDo(kind.may.correct);
     const forms: Fields[] = steps.map((step) => kind.steps[step]?.asks ?? {});
     if (mayCorrect) forms.push(fieldsOf(kind));

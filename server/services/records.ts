@@ -10,6 +10,7 @@ import { changedFields, recordChanges } from "../domain/records/changes";
 import { isWords, type Value, type Values, valuesIn } from "../domain/records/field";
 import {
   type AnyKind,
+  type AnyStep,
   type Asked,
   type Entered,
   fieldsOf,
@@ -325,15 +326,20 @@ export async function stepWithin(
       ),
     },
   };
-  const { takes } = declared;
-  const other = takes && row.values[takes.of];
-  const others =
-    takes && typeof other === "string"
-      ? await stepWithin(work, any, takes.step, asker, {
-          record: other,
-          values: { [takes.as]: row.key },
-        })
-      : [];
+  const others = await takeOthers(work, any, declared, asker, row);
   const said = await lineAbout(work, any, row, line);
   return [{ ...said, happened: datedIn(asked.on) }, ...others];
+}
+
+/** Takes the step of another record that goes with a step, once that is taken. Refused: as {@link takeStep}. */
+export async function takeOthers(
+  work: Work,
+  any: AnyKind,
+  { takes }: Pick<AnyStep, "takes">,
+  asker: Asker,
+  { key, values }: Pick<RecordRow, "key" | "values">,
+): Promise<readonly NewEvent[]> {
+  const other = takes && values[takes.of];
+  if (takes === undefined || typeof other !== "string") return [];
+  return stepWithin(work, any, takes.step, asker, { record: other, values: { [takes.as]: key } });
 }

@@ -1,9 +1,12 @@
 // The public page: off until the ministry puts it online, the same for everybody, and off again at once.
 import { describe, expect, test } from "vitest";
 import { KINDS } from "../../server/domain/records/kinds";
+import { plansDigestOf } from "../../server/services/digest";
+import { decideStep } from "../../server/services/proposals";
 import { closePublicPage, openPublicPage } from "../../server/services/public-page";
 import { enterRecord, takeStep } from "../../server/services/records";
-import { askerOf } from "../db/opened";
+import { readRecord } from "../../server/services/records-view";
+import { asked, askerOf } from "../db/opened";
 import { eventually } from "../run/eventually";
 import { follow } from "../run/follow";
 import { ask } from "../run/request";
@@ -19,6 +22,14 @@ const reason = { ja: "利用者に知らせるため", en: "to tell the users" }
 const persona = (owner: Parameters<typeof askerOf>[0], key: string) =>
   askerOf(owner, `${key}@fukan.example`, "cocoa");
 
+/** Asks for the approval of a note and returns the number of the request. */
+async function askFor(owner: Parameters<typeof askerOf>[0], note: string) {
+  const official = await persona(owner, "official");
+  await takeStep(KINDS.public_note, "approve", official, { record: note, values: {} });
+  const { proposals } = await readRecord(asked(official), "public_note", note);
+  return proposals?.[0]?.number ?? expect.fail("no approval is asked for");
+}
+
 /** Puts the page online with everything that the COCOA record has to say, and one note. */
 const putOnline = () =>
   site.inDatabase(async (owner) => {
@@ -33,9 +44,13 @@ const putOnline = () =>
         platform: "android",
       },
     });
-    const executive = await persona(owner, "executive");
-    await takeStep(KINDS.public_note, "approve", executive, { record: note, values: {} });
-    await openPublicPage(executive, {
+    const number = await askFor(owner, note);
+    await decideStep(await persona(owner, "adviser"), {
+      number,
+      verdict: "approved",
+      plans: plansDigestOf([]),
+    });
+    await openPublicPage(await persona(owner, "executive"), {
       shows: ["notes", "defects", "versions", "checks"],
       reason,
     });
@@ -46,6 +61,37 @@ const online = async () => {
   await putOnline();
   await eventually(() => statusOf(PAGE)).toBe(200);
 };
+
+describe("the request to approve a public note", () => {
+  test.each(["ja", "en"] as const)(
+    "shows the note as users would read it in both languages, and nothing that only a waiver has (%s)",
+    async (locale) => {
+      const number = await site.inDatabase(async (owner) => {
+        const note = await enterRecord(KINDS.public_note, await persona(owner, "official"), {
+          values: {
+            title: { ja: "通知についてのお知らせ", en: "About notifications" },
+            text: { ja: "いま確かめています。", en: "We are looking into it." },
+          },
+        });
+        return askFor(owner, note);
+      });
+      const say = locale === "ja" ? sentence : english;
+      const page = await site.open(`/p/cocoa/approvals/${number}`, {
+        as: "adviser",
+        locale,
+        width: 390,
+      });
+      const content = await page.locator("#content").textContent();
+      for (const told of ["いま確かめています。", "We are looking into it."])
+        expect(content).toContain(told);
+      for (const own of ["#risks", "#gaps", "#shared", "#reach"])
+        expect(await page.locator(own).count()).toBe(0);
+      expect(await page.textContent("main")).not.toContain(say("approvals.subjects.waiver.gives"));
+      expect(await sticksOut(page)).toEqual([]);
+      expect(await violationsOn(page)).toEqual([]);
+    },
+  );
+});
 
 describe("a public page that is off", () => {
   test("a public page that is off answers exactly like one of a project that does not exist", async () => {

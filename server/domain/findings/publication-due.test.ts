@@ -37,7 +37,13 @@ describe("publication-due for a build that users have since 2020-09-28", () => {
   it.each<[string, string, Partial<Publication>, readonly Defect[], readonly string[]]>([
     ["it is untested", UNTESTED, {}, [], [DUE]],
     ["it is untested and the project tells its users nothing", UNTESTED, { on: false }, [], []],
-    ["a note was ever drafted", UNTESTED, { on: false, notes: [note()] }, [], [DUE]],
+    [
+      "a note was ever published",
+      UNTESTED,
+      { on: false, notes: [note({ publishedOn: day("2020-09-01") })] },
+      [],
+      [DUE],
+    ],
     ["it is verified", CHECKED, {}, [], []],
     ["nobody has said of it", "Android 1.1.4 ？ 2020-09-28", {}, [], []],
     ["its day is unconfirmed", "Android 1.1.4 × 未", {}, [], []],

@@ -69,7 +69,7 @@ const earliest = (a: Day | null, b: Day | null): Day | null => {
  * full-chain test, or after a critical defect of it was found, as long as no note that is about it was published since. A
  * note is about a distribution if it names its version or platform and no other, or the defect. It ends when such a note is
  * published, when the test passes, the defect is resolved, or the next distribution replaces it. Only projects that tell
- * their users anything are asked: the public page is on, or a note was ever drafted. Records: what is to be told. Facts: what
+ * their users anything are asked: the public page is on, or a note was ever published. Records: what is to be told. Facts: what
  * kind it is, and the version.
  */
 export function publicationDue(state: Published, calendar: BusinessCalendar): readonly Found[] {

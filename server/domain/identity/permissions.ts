@@ -58,9 +58,8 @@ export const PERMISSIONS = {
   "task.comment": ["official", "executive", "adviser", ...vendors],
   "statement.record": ["official"],
   "figure.record": ["official"],
-  // Writes what users are told; somebody else approves it.
+  // Writes what users are told, and asks for its approval; somebody else gives it.
   "note.draft": ["official"],
-  "note.approve": ["executive", "adviser"],
   "note.end": ministry,
   // Lets the public page say something of a defect or a report, or no longer.
   "public.mark": ["executive"],

@@ -62,6 +62,7 @@ describe("Deciding a step", () => {
     ["by the executive if it is the adviser's", {}, "Egon", "executive", "not-your-step"],
     ["by an official", {}, "Otto", "official", "not-your-step"],
     ["by its proposer", { proposedBy: "Ada" }, "Ada", "adviser", "own-proposal"],
+    ["by whoever wrote what is proposed", { writtenBy: "Ada" }, "Ada", "adviser", "own-proposal"],
     [
       "by the person who decided an earlier step",
       { ...SECOND, decidedBy: ["Egon"] },

@@ -11,6 +11,8 @@ export type ProposalStatus = "open" | "approved" | "returned" | "withdrawn";
 export interface Decidable {
   readonly status: ProposalStatus;
   readonly proposedBy: string;
+  /** The account of whoever wrote what is proposed, if that person does not approve it either. */
+  readonly writtenBy?: string | null;
   readonly route: readonly RouteStep[];
   /** The step that is due, from 1. */
   readonly step: number;
@@ -66,7 +68,8 @@ export function decidableBy(
 ): Outcome<StepDecided, Refused> {
   const due = proposal.route[proposal.step - 1];
   if (proposal.status !== "open" || due === undefined) return refuse("decided-already");
-  if (proposal.proposedBy === decider.accountId) return refuse("own-proposal");
+  const { proposedBy, writtenBy = null } = proposal;
+  if ([proposedBy, writtenBy].includes(decider.accountId)) return refuse("own-proposal");
   if (proposal.decidedBy.includes(decider.accountId)) return refuse("second-step");
   const own = decider.role === due.role;
   const deputy = standsIn(decider, due.role, deputies, today);

@@ -4,7 +4,7 @@ import type { Words } from "../words";
 import type { Need } from "./gaps";
 
 /** The kinds of record with a step that needs an approval. */
-export const RECORD_SUBJECTS = ["waiver"] as const;
+export const RECORD_SUBJECTS = ["waiver", "public_note"] as const;
 export type RecordSubjectName = (typeof RECORD_SUBJECTS)[number];
 
 export const SUBJECTS = ["order", ...RECORD_SUBJECTS] as const;
@@ -50,6 +50,8 @@ export interface RecordSubject {
   readonly name: RecordSubjectName;
   /** The fields that name the release and the platform that it speaks of; absent: it speaks of none. */
   readonly build?: { readonly release: string; readonly platform: string };
+  /** The field with the account of whoever wrote the record: that person does not approve it. Absent: nobody is left out. */
+  readonly writer?: string;
   /** Who confirms in their own words what it means before it is approved. */
   readonly confirmed: boolean;
   /** Why it is proposed. */

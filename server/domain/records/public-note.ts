@@ -1,5 +1,5 @@
-// Public notes (お知らせ): what the ministry tells the users of the app. One person writes a note and another approves it;
-// from then on it stands on the public page until it is ended or replaced (seed 3(4)).
+// Public notes (お知らせ): what the ministry tells the users of the app. One person writes a note, and others approve it as
+// they approve an order; from then on it stands on the public page until it is ended or replaced (seed 3(4)).
 import { inJapanese } from "./japanese";
 import { record } from "./kind";
 
@@ -23,22 +23,32 @@ export const PUBLIC_NOTE = record({
     /** Why it was ended. */
     ending: { type: "words", long: true, hidden: true },
     replacedBy: { type: "reference", to: "public_note", hidden: true },
+    /** Whether it is approved; null: it was written before notes were approved like this. */
+    approval: {
+      type: "choice",
+      choices: ["drafted", "approved"],
+      hidden: true,
+      column: "approval_state",
+    },
   },
   provenance: false,
   may: { enter: "note.draft", correct: "note.draft", withdraw: "note.draft" },
   slices: ["publication"],
   ofRelease: "version",
-  prepare: (_, { account }) => ({ writtenBy: account }),
+  prepare: (_, { account, anew }) => ({
+    writtenBy: account,
+    ...(anew && { approval: "drafted" as const }),
+  }),
   check: ({ title, text }) => [...inJapanese("title", title), ...inJapanese("text", text)],
   // What has stood in public stays as it was read.
   settled: ({ publishedAt }) => (publishedAt === null ? null : "note-published"),
   steps: {
     approve: {
-      may: "note.approve",
-      asks: {},
-      offered: ({ publishedAt, writtenBy }, _, { account }) =>
-        publishedAt === null && writtenBy !== account,
-      set: (_, { now }) => ({ publishedAt: now }),
+      may: "note.draft",
+      approved: true,
+      asks: { words: { type: "words", long: true } },
+      offered: ({ publishedAt }) => publishedAt === null,
+      set: (_, { now }) => ({ approval: "approved", publishedAt: now }),
       takes: { step: "replace", of: "replaces", as: "replacedBy" },
     },
     end: {
@@ -48,7 +58,7 @@ export const PUBLIC_NOTE = record({
       set: ({ ending }, { now }) => ({ ending, endedAt: now }),
     },
     replace: {
-      may: "note.approve",
+      may: "note.draft",
       within: true,
       asks: { replacedBy: { type: "reference", to: "public_note", required: true } },
       offered: ({ publishedAt, endedAt }) => publishedAt !== null && endedAt === null,
