@@ -12,13 +12,14 @@ import { attachFile } from "@/server/services/attachments";
 import { openQueue } from "@/server/services/capacity";
 import { commentOnTask, withdrawComment } from "@/server/services/comments";
 import { recordFullChainRun } from "@/server/services/coverage";
+import { plansDigestOf } from "@/server/services/digest";
 import { enterTask } from "@/server/services/enter-task";
 import { writeNote } from "@/server/services/ministry-notes";
 import { holdOrder, resumeOrder } from "@/server/services/order-holds";
 import { proposeOrder } from "@/server/services/propose-order";
 import { openPublicPage } from "@/server/services/public-page";
 import { markSeen } from "@/server/services/readings";
-import { enterRecord } from "@/server/services/records";
+import { enterRecord, takeStep } from "@/server/services/records";
 import { readRecordForm, readRecordKinds } from "@/server/services/records-view";
 import { setLine } from "@/server/services/work-lines";
 import { actOfOwner } from "./lines";
@@ -135,6 +136,19 @@ async function attached(owner: postgres.Sql, official: Asker, project: string): 
     file: { name: "log.txt", content: new TextEncoder().encode(`the log of ${project}`) },
     url: null,
     words: words("the log of the run"),
+  });
+}
+
+/** A public note is asked for and approved. */
+async function published(owner: postgres.Sql, official: Asker, project: string): Promise<void> {
+  await takeStep(KINDS.public_note, "approve", official, { record: "note-1", values: {} });
+  const [asked] = await owner<{ number: number }[]>`
+    select n.number from proposal n join project p using (project_id)
+     where p.key = ${project} and n.record_kind = 'public_note'`;
+  await decideInView(await askerOf(owner, mail("adviser", project), project), {
+    number: asked?.number ?? 0,
+    verdict: "approved",
+    plans: plansDigestOf([]),
   });
 }
 
@@ -256,6 +270,7 @@ export async function foundRivals(owner: postgres.Sql, project = "rivals"): Prom
     reason: words("users ask"),
   });
   await decided(owner, project);
+  await published(owner, official, project);
   for (const prime of PRIMES) {
     const sub = `${prime}-sub`;
     await entering(KINDS.party)(admin, {
