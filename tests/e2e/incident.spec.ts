@@ -83,6 +83,9 @@ test("an incident is entered with its minutes: planned, staged, taken back, repo
   const days = main(page).locator("tbody tr > :first-child");
   const history = await Promise.all((await days.all()).map(timesIn));
   expect(history.flat()).toEqual(["18:00", "14:05", "13:50", "13:25"]);
+  await page.goto("/p/cocoa/reports");
+  const row = main(page).locator("tr", { hasText: "端末が青い画面で止まる" });
+  expect(await timesIn(row)).toEqual(["13:25", "14:05", "14:05"]);
 
   await enter(page, "release", { version: HOTFIX, ordinal: "801" });
   const distributedOn = "2020-11-20T14:27";
