@@ -36,10 +36,10 @@ export function DefectPlaces({ places, releaseHref }: Linked & Pick<Defect, "pla
 export function ResolvedIn({
   defect,
   releaseHref,
-}: Linked & { readonly defect: Pick<Defect, "resolvedIn" | "resolvedOn"> }) {
+}: Linked & { readonly defect: Pick<Defect, "resolvedIn" | "resolved"> }) {
   const t = useTranslations("reports.defects");
-  const { resolvedIn, resolvedOn } = defect;
-  if (resolvedOn === null) return <b>{t("notYet")}</b>;
+  const { resolvedIn, resolved } = defect;
+  if (resolved === null) return <b>{t("notYet")}</b>;
   return (
     <>
       {resolvedIn === null ? (
@@ -50,7 +50,7 @@ export function ResolvedIn({
         </TextLink>
       )}
       <CellNote>
-        <CalendarDay day={resolvedOn} />
+        <CalendarDay day={resolved} />
       </CellNote>
     </>
   );

@@ -46,7 +46,7 @@ export function DefectList({ view, address, releaseHref }: ReportsProps) {
                 )}
               </Cell>
               <Cell label={t("found")}>
-                <CalendarDay day={line.foundOn} />
+                <CalendarDay day={line.found} />
               </Cell>
               <Cell label={t("where")}>
                 <DefectPlaces places={line.places} releaseHref={releaseHref} />

@@ -41,7 +41,7 @@ export function DefectPanel({
               term: t("panel.found"),
               value: (
                 <>
-                  <CalendarDay day={defect.foundOn} />
+                  <CalendarDay day={defect.found} />
                   <FactMarks
                     illustrative={defect.illustrative}
                     certainty={defect.certainty}

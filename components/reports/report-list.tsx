@@ -175,7 +175,7 @@ function ReportRow({
   return (
     <Row>
       <Cell label={t("columns.received")}>
-        <CalendarDay day={line.receivedOn} />
+        <CalendarDay day={line.received} />
         {line.closedOn === null && (
           <CellNote>
             <Waited waited={line.waited} />
@@ -203,7 +203,7 @@ function ReportRow({
         {line.owner === null ? <b>{t("noOwner")}</b> : <RecordWords words={line.owner} />}
       </Cell>
       <Cell label={t("columns.decision")}>
-        {line.triagedOn === null ? t("notDecided") : <CalendarDay day={line.triagedOn} />}
+        {line.triaged === null ? t("notDecided") : <CalendarDay day={line.triaged} />}
         {line.standing === "listed" && (
           <CellNote>
             {t.rich("listedOn", {
@@ -212,8 +212,8 @@ function ReportRow({
           </CellNote>
         )}
       </Cell>
-      <Cell label={t("columns.moved")} quiet={line.movedOn === null}>
-        {line.movedOn === null ? words("none") : <CalendarDay day={line.movedOn} />}
+      <Cell label={t("columns.moved")} quiet={line.moved === null}>
+        {line.moved === null ? words("none") : <CalendarDay day={line.moved} />}
       </Cell>
       <Cell label={t("columns.state")}>
         {t(`standing.${line.standing}`)}

@@ -39,7 +39,7 @@ export function ReportPanel({
               term: t("panel.received"),
               value: (
                 <>
-                  <CalendarDay day={report.receivedOn} /> {t(`channels.${report.channel}`)}
+                  <CalendarDay day={report.received} /> {t(`channels.${report.channel}`)}
                   <FactMarks
                     illustrative={report.illustrative}
                     certainty={report.certainty}

@@ -1,4 +1,5 @@
 import { and, asc, count, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
+import type { Dated } from "@/server/domain/calendar/dated";
 import type { Day } from "@/server/domain/calendar/day";
 import { type Given, isAnyOf, prepared, preparedBy } from "../prepared";
 import { platform } from "../schema/chains";
@@ -6,6 +7,7 @@ import { defect, defectDistribution } from "../schema/defects";
 import { party, source } from "../schema/projects";
 import { distribution, release } from "../schema/releases";
 import type { Reader } from "../scope";
+import { dated } from "./dated";
 import { liveIds } from "./distributed";
 import { howKnown } from "./source-columns";
 
@@ -17,6 +19,9 @@ const defectRow = {
   severity: defect.severity,
   foundOn: defect.foundOn,
   resolvedOn: defect.resolvedOn,
+  /** The same days, each with the time if somebody gave it. */
+  found: sql<Dated>`${dated(defect.foundOn, defect.foundOnAt)}`,
+  resolved: sql<Dated | null>`${dated(defect.resolvedOn, defect.resolvedOnAt)}`,
   resolvedIn: release.version,
   owner: party.name,
   illustrative: defect.illustrative,

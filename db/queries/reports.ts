@@ -11,6 +11,7 @@ import {
   type SQL,
   sql,
 } from "drizzle-orm";
+import type { Dated } from "@/server/domain/calendar/dated";
 import type { Day } from "@/server/domain/calendar/day";
 import type { Thresholds } from "@/server/domain/projects/thresholds";
 import { thresholdsOf } from "@/server/domain/projects/thresholds";
@@ -22,6 +23,7 @@ import { project, source } from "../schema/projects";
 import { distribution, release } from "../schema/releases";
 import { report } from "../schema/reports";
 import type { Reader } from "../scope";
+import { dated } from "./dated";
 import { howKnown } from "./source-columns";
 
 /** What the lengths of its spans are counted from, besides its own days. */
@@ -42,6 +44,10 @@ const reportRow = {
   summary: report.summary,
   originalUrl: report.originalUrl,
   receivedOn: report.receivedOn,
+  /** The same days, each with the time if somebody gave it. */
+  received: sql<Dated>`${dated(report.receivedOn, report.receivedOnAt)}`,
+  triaged: sql<Dated | null>`${dated(report.triagedOn, report.triagedOnAt)}`,
+  moved: sql<Dated | null>`${dated(report.movedOn, report.movedOnAt)}`,
   owner: member.name,
   listedOn: report.listedOn,
   answer: report.answer,

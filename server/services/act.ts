@@ -5,7 +5,7 @@ import * as keys from "@/db/queries/keys";
 import { findRequest, insertRequest, type Press } from "@/db/queries/requests";
 import { type Writer, writeIn } from "@/db/scope";
 import type { BusinessCalendar } from "../domain/calendar/business-days";
-import { dayIn } from "../domain/calendar/dated";
+import { type Dated, dayIn } from "../domain/calendar/dated";
 import type { Day } from "../domain/calendar/day";
 import { dayOf } from "../domain/calendar/instant";
 import type { NewEvent } from "../domain/events/event";
@@ -30,8 +30,8 @@ export interface Known {
   readonly note?: Words | undefined;
   /** Who knew it when it happened, if its source appeared later. */
   readonly knownThen?: KnownThen | undefined;
-  /** The day on which it happened. Defaults to the day of entry. */
-  readonly happenedOn?: Day | undefined;
+  /** When it happened. Defaults to the day of entry. */
+  readonly happenedOn?: Dated | undefined;
   /** The id of the press. The same press sent again counts once; different content under the same id is refused. */
   readonly request?: string | undefined;
 }
@@ -128,13 +128,19 @@ export async function act(
     if (press !== null) await insertRequest(db, projectId, press, answer);
     await lockRecord(db, projectId);
     await refreshFindings(db, projectId, touchedBy(lines));
-    for (const line of lines)
-      await insertEvent(db, line, {
-        sourceId,
-        illustrative,
-        certainty,
-        happenedOn: line.happened ? dayIn(line.happened) : (known.happenedOn ?? today),
-      });
+    for (const line of lines) {
+      const happened = line.happened ?? known.happenedOn ?? today;
+      await insertEvent(
+        db,
+        { ...line, happened },
+        {
+          sourceId,
+          illustrative,
+          certainty,
+          happenedOn: dayIn(happened),
+        },
+      );
+    }
     return answer;
   });
 }

@@ -67,6 +67,20 @@ describe("the settings of a project", () => {
     expect(await verifyRecord(database().ownerUrl)).toEqual([]);
   });
 
+  it("a closed project offers no form that it would refuse, and still offers to be opened again", async () => {
+    const offers = async () => {
+      const official = caller("official");
+      const { kinds } = await official.records.kinds(about);
+      const { mayEnter } = await official.reports.list(about);
+      const { mayAmend } = await official.projects.setup(about);
+      return [kinds.some((kind) => kind.mayEnter), mayEnter.report, mayAmend];
+    };
+    await amendProject(await ask(), { state: "closed", reason });
+    expect(await offers()).toEqual([false, false, true]);
+    await amendProject(await ask(), { state: "open", reason });
+    expect(await offers()).toEqual([true, true, true]);
+  });
+
   it("a page that others have overtaken overwrites nothing", async () => {
     const { version } = await readSetup(asked(await ask()));
     await amendProject(await ask(), { purpose: words("newer"), reason });

@@ -21,11 +21,11 @@ import {
   type SentFile,
   withdrawableBy,
 } from "../domain/files/attachment";
-import { can } from "../domain/identity/permissions";
 import type { Asker } from "../domain/identity/standing";
 import type { Words } from "../domain/words";
 import { act, type Known } from "./act";
 import { type Asked, projectOf } from "./asked";
+import { mayNow } from "./may-now";
 import { orNotFound, orRefuse, Refusal } from "./refusal";
 
 /** A record to which files are attached. */
@@ -137,13 +137,13 @@ export const withdrawFile = (
 /** What is attached to a record, withdrawn things too, and what the reader may do with it. Refused: `not-found`. */
 export async function readFiles(asked: Asked, { about, record }: OfRecord) {
   const projectId = projectOf(asked);
-  const { role, partyId } = asked.asker.membership;
+  const { partyId } = asked.asker.membership;
   return readIn(asked.scope, async (db) => {
     const filed = await orNotFound(
       showingWithdrawn(db, () => findFiled(db, projectId, about, record)),
     );
     const rows = await showingWithdrawn(db, () => listAttachments(db, projectId, about, filed.id));
-    const mayAttach = asked.asOf === null && can(role, "file.attach");
+    const mayAttach = mayNow(asked, "file.attach");
     const standing = rows.filter(({ withdrawnAt }) => withdrawnAt === null).length;
     const { title, partyKey, version } = filed;
     return {

@@ -4,13 +4,13 @@ import * as keys from "@/db/queries/keys";
 import { lockQueue, updateQueue } from "@/db/queries/queues";
 import { updateTask } from "@/db/queries/tasks";
 import type { Reader } from "@/db/scope";
-import { can } from "../domain/identity/permissions";
 import type { Asker } from "../domain/identity/standing";
 import { answerableBy, askable, type OwnedValue, readValue, textOf } from "../domain/queues/owned";
 import type { Words } from "../domain/words";
 import { act, type Known, type Work } from "./act";
 import { type Asked, projectOf } from "./asked";
 import { changeQueue } from "./change-queue";
+import { mayNow } from "./may-now";
 import { orNotFound, orRefuse, Refusal } from "./refusal";
 import { held } from "./tasks";
 
@@ -145,8 +145,8 @@ export const answerChange = (asker: Asker, input: AnswerInput) =>
 
 /** The requests visible to the reader that await an answer. `mine`: the reader may answer. */
 export async function readChanges(db: Reader, asked: Asked) {
-  const { role, partyId } = asked.asker.membership;
-  const mayAnswer = asked.asOf === null && can(role, "change.answer");
+  const { partyId } = asked.asker.membership;
+  const mayAnswer = mayNow(asked, "change.answer");
   const rows = await changes.listOpenChanges(db, projectOf(asked));
   return rows.map((row) => ({ ...row, mine: mayAnswer && row.ownerId === partyId }));
 }

@@ -20,6 +20,7 @@ import { chainTo } from "../domain/proposals/subcontract";
 import type { Words } from "../domain/words";
 import { act, type Done, type Known, type Work } from "./act";
 import { type Asked, projectOf } from "./asked";
+import { mayNow } from "./may-now";
 import { readAll } from "./read-all";
 import { orNotFound, orRefuse, Refusal } from "./refusal";
 
@@ -111,7 +112,7 @@ export async function readThread(
     parties: listParties(db, projectId),
     unread: readUnread(db, { accountId: account.id, membership }),
   });
-  const mayWrite = asked.asOf === null && can(membership.role, "task.comment");
+  const mayWrite = mayNow(asked, "task.comment");
   const fresh = unread.some(({ id }) => id === task.id);
   return {
     comments: rows

@@ -8,12 +8,12 @@ import { readIn } from "@/db/scope";
 import { daysBetween, parseDay } from "../domain/calendar/day";
 import { effortEndsOn, monthsOf, totalsOf, usedFor } from "../domain/contracts/effort";
 import { heldOn } from "../domain/findings/held";
-import { can } from "../domain/identity/permissions";
 import { isWords, type Value } from "../domain/records/field";
 import { KINDS } from "../domain/records/kinds";
 import type { Words } from "../domain/words";
 import { type Asked, projectOf } from "./asked";
 import { eventLine } from "./events-view";
+import { mayNow } from "./may-now";
 
 /** The most contracts and the most changes of each that the page shows. */
 const MOST = 100;
@@ -27,8 +27,7 @@ const dayIn = (value: Value | undefined) => parseDay(typeof value === "string" ?
 /** Every contract that the reader may see, with what became of its term and its effort. */
 export async function readContracts(asked: Asked) {
   const projectId = projectOf(asked);
-  const { day, asOf, asker, scope } = asked;
-  const { role } = asker.membership;
+  const { day, scope } = asked;
   return readIn(scope, async (db) => {
     const [rows, efforts, findings, parties] = await Promise.all([
       listRecords(db, projectId, KINDS.contract, MOST, 0),
@@ -81,8 +80,8 @@ export async function readContracts(asked: Asked) {
     return {
       contracts,
       seesAll: scope.whole,
-      mayEnter: asOf === null && can(role, "contract.register"),
-      mayEffort: asOf === null && can(role, "effort.record"),
+      mayEnter: mayNow(asked, "contract.register"),
+      mayEffort: mayNow(asked, "effort.record"),
       day,
     };
   });

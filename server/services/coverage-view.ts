@@ -25,6 +25,7 @@ import { can } from "../domain/identity/permissions";
 import { type Asked, projectOf } from "./asked";
 import { elapsed } from "./elapsed";
 import { freshnessOf } from "./freshness";
+import { mayNow } from "./may-now";
 import { isOver } from "./owed";
 import { readAll } from "./read-all";
 import { testsToEnter } from "./tests-to-enter";
@@ -79,7 +80,7 @@ export async function readCoverage(asked: Asked, page: number, cell?: CellName) 
       places: listTestPlaces(db, projectId),
     });
     const { membership } = asked.asker;
-    const speaks = asked.asOf === null && can(membership.role, "acknowledgement.give");
+    const speaks = mayNow(asked, "acknowledgement.give");
     const seen = parties.filter(
       (p) => isAsked(p) && (membership.whole || membership.parties.includes(p.id)),
     );

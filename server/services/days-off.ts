@@ -4,13 +4,13 @@ import { readIn } from "@/db/scope";
 import { isBusinessDay } from "../domain/calendar/business-days";
 import type { Day } from "../domain/calendar/day";
 import type { NewEvent } from "../domain/events/event";
-import { can } from "../domain/identity/permissions";
 import type { Asker } from "../domain/identity/standing";
 import { KINDS } from "../domain/records/kinds";
 import type { Words } from "../domain/words";
 import { act, type Known } from "./act";
 import { type Asked, projectOf } from "./asked";
 import { calendarWithout } from "./calendar";
+import { mayNow } from "./may-now";
 import { enterWithin } from "./records";
 import { Refusal } from "./refusal";
 
@@ -26,7 +26,7 @@ export async function readDaysOff(asked: Asked) {
   return {
     coming: days.filter(({ on }) => on >= asked.day),
     past: days.filter(({ on }) => on < asked.day).toReversed(),
-    maySet: asked.asOf === null && can(asked.asker.membership.role, KINDS.day_off.may.enter),
+    maySet: mayNow(asked, KINDS.day_off.may.enter),
   };
 }
 

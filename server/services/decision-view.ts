@@ -14,7 +14,7 @@ import {
 } from "@/db/queries/proposals";
 import type { Reader } from "@/db/scope";
 import type { Day } from "../domain/calendar/day";
-import { type Action, can } from "../domain/identity/permissions";
+import type { Action } from "../domain/identity/permissions";
 import { decidableBy } from "../domain/proposals/approval";
 import { countConditions } from "../domain/proposals/condition";
 import { readSeal } from "../domain/proposals/decision-seal";
@@ -25,6 +25,7 @@ import { opinionAsked, questionsLeft, sideOf } from "../domain/proposals/waiting
 import { type Asked, projectOf } from "./asked";
 import { conditionsOf } from "./conditions-view";
 import { digestOf, sha256 } from "./digest";
+import { mayNow } from "./may-now";
 import { isAsked } from "./needs";
 import { readAll } from "./read-all";
 import { orNotFound } from "./refusal";
@@ -110,7 +111,7 @@ export function viewOf(
   const { status, route, step } = proposal;
   const present = asked.asOf === null;
   const open = status === "open";
-  const may = (action: Action) => present && can(membership.role, action);
+  const may = (action: Action) => mayNow(asked, action);
   const mySide = sideOf(membership.role);
   const decidable = decidableBy(
     { ...proposal, writtenBy, decidedBy: approvals.map(({ accountId }) => accountId) },

@@ -5,10 +5,10 @@ import { listTestsOf, listTitles } from "@/db/queries/tasks";
 import { listLineNames } from "@/db/queries/work-lines";
 import type { Reader } from "@/db/scope";
 import { type Drift, readDrift } from "../domain/findings/order-drifted";
-import { can } from "../domain/identity/permissions";
 import { MAIN_LINE } from "../domain/queues/lines";
 import { type Asked, projectOf } from "./asked";
 import { elapsed } from "./elapsed";
+import { mayNow } from "./may-now";
 
 /** How a change names the line of work whose capacity it is, and the lines between which a task went. */
 async function lineNames(db: Reader, projectId: string, drifts: readonly Drift[]) {
@@ -73,7 +73,7 @@ export async function readDrifts(db: Reader, asked: Asked) {
       by: by === null ? null : (people.get(by) ?? null),
     })),
     changesTotal: drift.changesTotal,
-    mayReorder: asked.asOf === null && can(asked.asker.membership.role, "order.draft"),
+    mayReorder: mayNow(asked, "order.draft"),
   }));
 }
 export type DriftView = Awaited<ReturnType<typeof readDrifts>>[number];

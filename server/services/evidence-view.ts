@@ -12,7 +12,6 @@ import { decisionsAbout } from "../domain/decisions/about-build";
 import { reachOn } from "../domain/environments/reach";
 import { provenanceOf } from "../domain/events/provenance";
 import type { Rule } from "../domain/findings/finding";
-import { can } from "../domain/identity/permissions";
 import type { Build } from "../domain/projects/state-index";
 import { raisedBy } from "../domain/proposals/leading";
 import type { AnsweredFinding, Effect } from "../domain/proposals/proposal";
@@ -20,6 +19,7 @@ import { summaryOf } from "../domain/proposals/proposal";
 import type { Words } from "../domain/words";
 import { type Asked, projectOf } from "./asked";
 import { plansDigestOf } from "./digest";
+import { mayNow } from "./may-now";
 import { isOver } from "./owed";
 import { readAll } from "./read-all";
 import { planOf, readTests } from "./test-plans";
@@ -96,7 +96,7 @@ export async function readEvidence(
   const tested = spoken.map(({ platformId }) => platformId);
   const ofTests = (row: { readonly releaseId: string; readonly platformId: string }) =>
     named.has(`${row.releaseId} ${row.platformId}`);
-  const maySetPlan = asked.asOf === null && can(asked.asker.membership.role, "test-plan.set");
+  const maySetPlan = mayNow(asked, "test-plan.set");
   const [waivers, decisions, statements] = await Promise.all([
     Promise.all(releases.map((id) => listWaivers(db, projectId, id))),
     releases.length === 0 ? [] : listAnswers(db, projectId),

@@ -42,6 +42,7 @@ import { firstDraftOf, toDraft } from "./first-draft";
 import { freshnessOf } from "./freshness";
 import type { HomeView } from "./home-shape";
 import { liveBuild } from "./live-build";
+import { mayNow } from "./may-now";
 import { owedOf } from "./owed";
 import { questionsOf, questionView } from "./question-view";
 import { readAll } from "./read-all";
@@ -252,16 +253,13 @@ export async function readHome(asked: Asked, all = false): Promise<HomeView> {
       }),
       running: runningOf(running, asked),
       undertakings: asked.asOf === null ? sent.undertakings : [],
-      retargets: asked.asOf === null && can(role, "task.amend"),
-      records:
-        asked.asOf === null && lead[0]?.standing === "no_record" && can(role, "test-run.record"),
-      setsUp: asked.asOf === null && lead.length === 0 && can(role, "setup.read"),
-      responds: asked.asOf === null && can(role, "response.decide"),
-      mayHear: asked.asOf === null && can(asked.asker.membership.role, "source.hear"),
+      retargets: mayNow(asked, "task.amend"),
+      records: lead[0]?.standing === "no_record" && mayNow(asked, "test-run.record"),
+      setsUp: lead.length === 0 && mayNow(asked, "setup.read"),
+      responds: mayNow(asked, "response.decide"),
+      mayHear: mayNow(asked, "source.hear"),
       confirms:
-        asked.asOf === null &&
-        can(role, "coverage.confirm") &&
-        live.some(({ verdict }) => verdict === "reported"),
+        mayNow(asked, "coverage.confirm") && live.some(({ verdict }) => verdict === "reported"),
       chain:
         chain[0] === undefined ? null : { ...chain[0], lastStage: stages.at(-1)?.name ?? null },
       environment: environmentView(environments, { stages, reaches }, asked),

@@ -10,7 +10,7 @@ import { listOrder } from "@/db/queries/queues";
 import { listTitles } from "@/db/queries/tasks";
 import type { Reader } from "@/db/scope";
 import type { Day } from "../domain/calendar/day";
-import { type Action, can } from "../domain/identity/permissions";
+import type { Action } from "../domain/identity/permissions";
 import { fits } from "../domain/proposals/approval";
 import {
   type Forecasts,
@@ -30,6 +30,7 @@ import { type ReadDecision, viewOf } from "./decision-view";
 import { readDrifts } from "./drift-view";
 import { eventLine } from "./events-view";
 import { orderBasis, readEvidence } from "./evidence-view";
+import { mayNow } from "./may-now";
 import { needsOfOrder } from "./needs";
 import { readAll } from "./read-all";
 import { orNotFound } from "./refusal";
@@ -107,7 +108,7 @@ export async function readOrderView(
   page: number,
 ) {
   const projectId = projectOf(asked);
-  const { account, membership } = asked.asker;
+  const { account } = asked.asker;
   const { id, effects, status, partyId } = proposal;
   const summary = summaryOf(effects);
   const lead = leadingOf(effects);
@@ -157,8 +158,7 @@ export async function readOrderView(
     (await listTitles(db, projectId, [...new Set(needed)])).map(({ id, title }) => [id, title]),
   );
   const titleOf = (taskId: string): Words | null => titles.get(taskId) ?? null;
-  const present = asked.asOf === null;
-  const may = (action: Action) => present && can(membership.role, action);
+  const may = (action: Action) => mayNow(asked, action);
   const inForce = standing?.id === id;
   const last = holds.at(-1);
   const order: HoldableOrder = {

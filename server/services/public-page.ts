@@ -17,7 +17,6 @@ import { type Reader, readIn, type Scope } from "@/db/scope";
 import type { Day, Instant } from "../domain/calendar/day";
 import { dayOf } from "../domain/calendar/instant";
 import { type Change, changed } from "../domain/events/change";
-import { can } from "../domain/identity/permissions";
 import type { Asker } from "../domain/identity/standing";
 import { holds, type Slice } from "../domain/projects/slice";
 import { publicLead, publicVersions } from "../domain/public/page";
@@ -27,6 +26,7 @@ import { act, type Known } from "./act";
 import { type Asked, projectOf } from "./asked";
 import { calendarWithout } from "./calendar";
 import { freshnessOf } from "./freshness";
+import { mayNow } from "./may-now";
 import { orNotFound, Refusal } from "./refusal";
 
 const NOBODY = "00000000-0000-0000-0000-000000000000";
@@ -117,7 +117,6 @@ export type PublicPage = Awaited<ReturnType<typeof readPublicPage>>;
 export async function readPublicSetting(asked: Asked) {
   const projectId = projectOf(asked);
   const { membership, exercise } = asked.asker;
-  const live = asked.asOf === null;
   return readIn(asked.scope, async (db) => {
     const [page, project, shown] = await Promise.all([
       findPublicPage(db, projectId),
@@ -129,8 +128,8 @@ export async function readPublicSetting(asked: Asked) {
       /** What it shows now; null: it is off. */
       shows: page?.shows ?? null,
       version: page?.version ?? null,
-      mayOpen: live && can(membership.role, "public.open"),
-      mayClose: live && can(membership.role, "public.close"),
+      mayOpen: mayNow(asked, "public.open"),
+      mayClose: mayNow(asked, "public.close"),
       /** The page as it would be with every part. */
       page: { name: project.name, exercise, ...shown },
     };

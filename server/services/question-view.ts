@@ -12,13 +12,13 @@ import { readIn } from "@/db/scope";
 import { seenOf } from "../domain/acknowledgements/sightings";
 import type { Day, Instant } from "../domain/calendar/day";
 import { decisionsAbout } from "../domain/decisions/about-build";
-import { can } from "../domain/identity/permissions";
 import { permitFor } from "../domain/identity/permit";
 import type { Role } from "../domain/identity/roles";
 import { DEFAULT_ROUTE, type RouteStep } from "../domain/proposals/proposal";
 import type { Words } from "../domain/words";
 import { type AnswerInView, answersInView } from "./answers-view";
 import { type Asked, projectOf } from "./asked";
+import { mayNow } from "./may-now";
 import { orRefuse, Refusal } from "./refusal";
 
 export type AnswerState = "open" | "ranked" | "cannot" | "deferred";
@@ -176,7 +176,7 @@ export function questionView(
   const mine = new Set(
     seen.filter(({ accountId }) => accountId === asked.asker.account.id).map((s) => s.findingId),
   );
-  const reads = asked.asOf === null && can(role, "reading.mark");
+  const reads = mayNow(asked, "reading.mark");
   /** The combined state if the builds differ. */
   const among = open.length > 0 ? "open" : "mixed";
   return {
@@ -193,7 +193,7 @@ export function questionView(
     })),
     answers: answersInView(given),
     lastAnswers: lastAnswersOf(questions, answers),
-    mayAnswer: asked.asOf === null && can(role, "finding.answer"),
+    mayAnswer: mayNow(asked, "finding.answer"),
     must,
     seen: firstOf(whole),
     seenInPart: partsOf(part, whole),

@@ -14,7 +14,6 @@ import { listDirectorsAhead, listTestPlaces } from "@/db/queries/test-places";
 import { readIn } from "@/db/scope";
 import { type BusinessCalendar, businessDaysBetween } from "../domain/calendar/business-days";
 import type { Day } from "../domain/calendar/day";
-import { can } from "../domain/identity/permissions";
 import type { TaskStatus } from "../domain/projects/task-status";
 import { leadingOf } from "../domain/proposals/leading";
 import { effectsOf } from "../domain/proposals/proposal";
@@ -28,6 +27,7 @@ import { type Asked, PAGE_ROWS, pageOf, projectOf } from "./asked";
 import { readChanges } from "./change-requests";
 import { readDrifts } from "./drift-view";
 import { freshnessOf } from "./freshness";
+import { mayNow } from "./may-now";
 import { holidaysFrom, MOST_ROWS, readBoard, type Wish } from "./queue-board";
 import { planner } from "./queue-plan";
 import { readAll } from "./read-all";
@@ -92,7 +92,7 @@ function leadingIn(
 export async function readQueue(asked: Asked, question: QueueQuestion) {
   const projectId = projectOf(asked);
   const { day: today, asker } = asked;
-  const { role, whole } = asker.membership;
+  const { whole } = asker.membership;
   return readIn(asked.scope, async (db) => {
     const { queues, parties, places, chain, debts, feeds, running, live } = await readAll({
       queues: listQueues(db, projectId),
@@ -112,7 +112,7 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
     }));
     /** The visible vendors that have no queue yet. */
     const unopened = unopenedIn(asked, parties, queues);
-    const mayEnter = asked.asOf === null && can(role, "task.enter");
+    const mayEnter = mayNow(asked, "task.enter");
     const { party } = question;
     const queue = party === null ? queues[0] : queues.find((q) => q.partyKey === party);
     // The version in which each platform's debt began. Its test should be in some queue.
@@ -164,7 +164,7 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
     }
     const planned = await listPlannedTasks(db, projectId, queue.id);
     const plan = planner(asked.calendar, queue, planned, today);
-    const mayDraft = asked.asOf === null && can(role, "order.draft") && plan.base.length > 0;
+    const mayDraft = mayNow(asked, "order.draft") && plan.base.length > 0;
     const own = places.filter(({ partyKey }) => partyKey === queue.partyKey);
     const owing = own.filter((test) => stateOfTest(test, live) === "owed");
     const dueOn = new Map(planned.flatMap((row) => (row.dueOn ? [[row.id, row.dueOn]] : [])));

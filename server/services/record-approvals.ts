@@ -4,12 +4,12 @@ import { listParties } from "@/db/queries/projects";
 import { listRecordProposals } from "@/db/queries/proposals";
 import type { RecordRow } from "@/db/queries/records";
 import type { Reader } from "@/db/scope";
-import { can } from "../domain/identity/permissions";
 import { isRecordSubject } from "../domain/proposals/subject";
 import { recordSubject } from "../domain/proposals/subjects";
 import type { AnyKind } from "../domain/records/kind";
 import { sharedUntil } from "../domain/waivers/sharing";
 import { type Asked, projectOf } from "./asked";
+import { mayNow } from "./may-now";
 import { sharedOf, sidesIn } from "./shared-words";
 
 /** Nothing for a kind that is not approved. */
@@ -55,10 +55,6 @@ export async function approvalsOf(db: Reader, asked: Asked, kind: AnyKind, row: 
     shared,
     /** Whether the reader may say what it means to its party. */
     mayShare:
-      subject.confirmed &&
-      !row.withdrawn &&
-      !spoken &&
-      asked.asOf === null &&
-      can(membership.role, "acknowledgement.give"),
+      subject.confirmed && !row.withdrawn && !spoken && mayNow(asked, "acknowledgement.give"),
   };
 }

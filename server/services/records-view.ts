@@ -10,8 +10,6 @@ import {
 } from "@/db/queries/records";
 import { type Reader, readIn, showingDrafted, showingWithdrawn } from "@/db/scope";
 import type { Day } from "../domain/calendar/day";
-import { can } from "../domain/identity/permissions";
-import type { Role } from "../domain/identity/roles";
 import type { Field, Fields, Values } from "../domain/records/field";
 import { type AnyKind, fieldsOf, isKeptBy, shownFields } from "../domain/records/kind";
 import { kindOf } from "../domain/records/kinds";
@@ -19,6 +17,8 @@ import { RECORD_NAMES, type RecordName, type Referred } from "../domain/records/
 import type { Words } from "../domain/words";
 import { type Asked, PAGE_ROWS, pageOf, projectOf } from "./asked";
 import { eventLine } from "./events-view";
+import { holderOf } from "./levels";
+import { mayNow } from "./may-now";
 import { readerAmong } from "./reader-among";
 import { approvalsOf } from "./record-approvals";
 import { orNotFound } from "./refusal";
@@ -35,8 +35,6 @@ export interface RecordChoice {
 }
 /** The options for each kind of record that a form refers to. */
 export type RecordChoices = { readonly [R in Referred]?: readonly RecordChoice[] };
-
-const roleOf = ({ asker }: Asked): Role => asker.membership.role;
 
 /** Every kind, the number of its records, and whether the reader may enter one. */
 export async function readRecordKinds(asked: Asked) {
@@ -57,7 +55,7 @@ export async function readRecordKinds(asked: Asked) {
 
 /** People join a project through an account, not through a form of records. */
 const mayEnter = (asked: Asked, kind: AnyKind): boolean =>
-  asked.asOf === null && kind.name !== "member" && can(roleOf(asked), kind.may.enter);
+  kind.name !== "member" && mayNow(asked, kind.may.enter);
 
 const lineOf = (
   { id, key, title, told, values, illustrative }: RecordRow,
@@ -135,9 +133,7 @@ const proposedFor = (about: Values | null): Readonly<Record<string, Values>> =>
 export async function readRecord(asked: Asked, name: RecordName, key: string) {
   const projectId = projectOf(asked);
   const kind = kindOf(name);
-  const role = roleOf(asked);
-  const live = asked.asOf === null;
-  const mayDo = (action: AnyKind["may"]["correct"]) => live && action !== null && can(role, action);
+  const mayDo = (action: AnyKind["may"]["correct"]) => action !== null && mayNow(asked, action);
   return readIn(asked.scope, async (db) => {
     const [row, { party, ...among }] = await Promise.all([
       orNotFound(

@@ -48,6 +48,7 @@ import { elapsed } from "./elapsed";
 import { eventLine } from "./events-view";
 import { freshnessOf } from "./freshness";
 import { liveBuild } from "./live-build";
+import { mayNow } from "./may-now";
 import { isOver } from "./owed";
 import { readAll } from "./read-all";
 import { readPlanned } from "./readiness";
@@ -281,7 +282,7 @@ export async function readRelease(asked: Asked, version: string) {
       /** What is planned and has not gone out, with what is owed before that. */
       planned,
       /** Whether the asker may record that it went out. */
-      distributes: asked.asOf === null && can(asked.asker.membership.role, "distribution.register"),
+      distributes: mayNow(asked, "distribution.register"),
       stages: stages.map(({ id, position, name, counterpart }) => ({
         id,
         position,
@@ -365,7 +366,7 @@ export async function readRelease(asked: Asked, version: string) {
         parties,
       }),
       /** Whether the asker may answer vendors' test reports. */
-      confirms: asked.asOf === null && can(asked.asker.membership.role, "coverage.confirm"),
+      confirms: mayNow(asked, "coverage.confirm"),
       events: events.map((e) => eventLine(e, asked)),
       day,
       /** Whether the asker sees the work of every party. */

@@ -31,7 +31,6 @@ import { readIn } from "@/db/scope";
 import { addBusinessDays } from "../domain/calendar/business-days";
 import { addDays, type Day } from "../domain/calendar/day";
 import { provenanceOf } from "../domain/events/provenance";
-import { can } from "../domain/identity/permissions";
 import type { Thresholds } from "../domain/projects/thresholds";
 import { comparedOn, lengthOf, medianSpan, SPANS } from "../domain/reports/latency";
 import { lastMove, reportStanding } from "../domain/reports/report-state";
@@ -40,6 +39,7 @@ import type { Counting } from "./calendar";
 import { elapsed } from "./elapsed";
 import { eventLine } from "./events-view";
 import { freshnessOf } from "./freshness";
+import { mayNow } from "./may-now";
 import { readAll } from "./read-all";
 import { proposedBuilds } from "./report-about";
 import { addedTo } from "./spoken";
@@ -247,8 +247,8 @@ export async function readReports(asked: Asked, question: ReportsQuestion) {
               compared: comparedOn(day, calendar),
             },
       mayEnter: {
-        report: asked.asOf === null && can(asked.asker.membership.role, "report.receive"),
-        defect: asked.asOf === null && can(asked.asker.membership.role, "defect.register"),
+        report: mayNow(asked, "report.receive"),
+        defect: mayNow(asked, "defect.register"),
       },
       freshness: freshnessOf(feeds, asked),
       at: asked.at,

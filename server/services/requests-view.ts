@@ -1,21 +1,21 @@
 // What was asked about an open proposal and not answered: of whom, since when, and whether the reader may remind them.
 import type { listRemarks, ProposalRow } from "@/db/queries/proposals";
-import { can } from "../domain/identity/permissions";
 import { remindable, remindFrom } from "../domain/proposals/reminder";
 import { awaitedSide, requestsLeft } from "../domain/proposals/waiting";
 import type { Asked } from "./asked";
+import { mayNow } from "./may-now";
 
 type Remark = Awaited<ReturnType<typeof listRemarks>>[number];
 
 export const requestsOf = (
-  { asker, asOf, day, calendar }: Asked,
+  asked: Asked,
   { proposedBy }: Pick<ProposalRow, "proposedBy">,
   remarks: readonly Remark[],
-) =>
-  requestsLeft(remarks).map((request) => {
+) => {
+  const { asker, day, calendar } = asked;
+  return requestsLeft(remarks).map((request) => {
     const { id, on, gaps, words, reminders, remindedOn, role, name, party, accountId } = request;
-    const mine =
-      asOf === null && accountId === asker.account.id && can(asker.membership.role, "order.remark");
+    const mine = accountId === asker.account.id && mayNow(asked, "order.remark");
     return {
       id,
       opinion: request.kind === "opinion_asked",
@@ -32,3 +32,4 @@ export const requestsOf = (
       remindFrom: mine ? remindFrom(request, calendar) : null,
     };
   });
+};

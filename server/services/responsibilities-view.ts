@@ -3,11 +3,11 @@ import { listParties } from "@/db/queries/projects";
 import { listRecords } from "@/db/queries/records";
 import { readIn } from "@/db/scope";
 import { type Day, parseDay } from "../domain/calendar/day";
-import { can } from "../domain/identity/permissions";
 import { keysIn, type Value, type Values } from "../domain/records/field";
 import { KINDS } from "../domain/records/kinds";
 import { gapsOf, partsOf, type Responsibility } from "../domain/responsibilities/gaps";
 import { type Asked, projectOf } from "./asked";
+import { mayNow } from "./may-now";
 
 /** A matrix shows at most this many activities. */
 const MOST = 500;
@@ -49,7 +49,7 @@ export async function readResponsibilities(asked: Asked) {
         gaps: asked.scope.whole ? gapsOf(of, known) : [],
       })),
       seesAll: asked.scope.whole,
-      mayEnter: asked.asOf === null && can(asked.asker.membership.role, "responsibility.set"),
+      mayEnter: mayNow(asked, "responsibility.set"),
     };
   });
 }

@@ -9,9 +9,9 @@ import {
   listReviews,
 } from "@/db/queries/reviews";
 import { readIn } from "@/db/scope";
-import { can } from "../domain/identity/permissions";
 import type { Words } from "../domain/words";
 import { type Asked, projectOf } from "./asked";
+import { mayNow } from "./may-now";
 import { readAll } from "./read-all";
 import { orNotFound, Refusal } from "./refusal";
 import { freshEntries, readAgenda } from "./reviews";
@@ -19,8 +19,7 @@ import { freshEntries, readAgenda } from "./reviews";
 /** The most reviews that the list shows. */
 const LISTED = 100;
 
-const mayRecord = ({ asOf, asker }: Asked): boolean =>
-  asOf === null && can(asker.membership.role, "review.record");
+const mayRecord = (asked: Asked): boolean => mayNow(asked, "review.record");
 
 /** The reviews, newest first, and for the side that orders what the next one would speak of. */
 export async function readReviews(asked: Asked) {
@@ -53,7 +52,6 @@ const named = (ids: readonly string[] | null, names: ReadonlyMap<string, Words>)
 export async function readReview(asked: Asked, id: string) {
   const projectId = projectOf(asked);
   const { day, scope, asker } = asked;
-  const { role } = asker.membership;
   return readIn(scope, async (db) => {
     const { review, items, actions, parties, members } = await readAll({
       review: orNotFound(findReview(db, projectId, id)),
@@ -65,17 +63,17 @@ export async function readReview(asked: Asked, id: string) {
     const runs = review.begunAt !== null && review.closedOn === null;
     const records = runs && mayRecord(asked);
     const seen = new Set(items.map(({ id: item }) => item));
-    const live = asked.asOf === null;
     const shown = actions.map((action) => {
-      const open = live && action.doneOn === null;
+      const open = action.doneOn === null;
       const passed = action.taskId !== null || action.instructionId !== null;
       const own = action.whoId === asker.membership.partyId;
       return {
         ...action,
         late: action.doneOn === null && action.dueOn < day,
-        mayFinish: open && can(role, "review.act") && (scope.whole || own),
-        mayTask: open && !passed && action.ofVendor && can(role, "task.enter"),
-        mayInstruct: open && !passed && action.ofVendor && !own && can(role, "instruction.issue"),
+        mayFinish: open && mayNow(asked, "review.act") && (scope.whole || own),
+        mayTask: open && !passed && action.ofVendor && mayNow(asked, "task.enter"),
+        mayInstruct:
+          open && !passed && action.ofVendor && !own && mayNow(asked, "instruction.issue"),
       };
     });
     return {

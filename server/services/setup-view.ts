@@ -7,6 +7,7 @@ import { setupSteps } from "../domain/projects/setup";
 import { daysOfThresholds, thresholdsOf } from "../domain/projects/thresholds";
 import { DEFAULT_ROUTE } from "../domain/proposals/proposal";
 import { type Asked, projectOf } from "./asked";
+import { mayNow } from "./may-now";
 import { orNotFound } from "./refusal";
 
 /** The steps of setting up, with who may take each and whether the reader may. */
@@ -27,11 +28,11 @@ export async function readSetup(asked: Asked) {
       /** Whether the reader manages who may sign in. */
       manages: can(role, "access.manage"),
       version,
-      mayAmend: asked.asOf === null && can(role, "project.amend"),
+      mayAmend: mayNow(asked, "project.amend"),
       steps: setupSteps({ ...counts, approvers }).map(({ may, ...step }) => ({
         ...step,
         roles: rolesFor(may),
-        mayDo: asked.asOf === null && can(role, may),
+        mayDo: mayNow(asked, may),
       })),
     };
   });

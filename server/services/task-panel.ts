@@ -5,13 +5,13 @@ import { listParties } from "@/db/queries/projects";
 import { listLiveDistributions } from "@/db/queries/releases";
 import { type Reader, showingWithdrawn } from "@/db/scope";
 import { provenanceOf } from "../domain/events/provenance";
-import { can } from "../domain/identity/permissions";
 import { lineIn, linesOf, type NamedLines } from "../domain/queues/lines";
 import { newerLive } from "../domain/queues/retarget";
 import { ticketOf } from "../domain/queues/ticket";
 import { type Asked, projectOf } from "./asked";
 import { readThread } from "./comments";
 import { eventLine } from "./events-view";
+import { mayNow } from "./may-now";
 import { readAll } from "./read-all";
 
 const HISTORY = 50;
@@ -73,12 +73,8 @@ export async function readTask(
     })),
     /** The version that users have, if the task tests an older one. */
     newer: newerLive(task, live)?.version ?? null,
-    mayAmend: asked.asOf === null && can(asked.asker.membership.role, "task.amend"),
-    mayPlan:
-      asked.asOf === null &&
-      task.fullChainTest &&
-      task.status !== "done" &&
-      can(asked.asker.membership.role, "test-plan.set"),
+    mayAmend: mayNow(asked, "task.amend"),
+    mayPlan: task.fullChainTest && task.status !== "done" && mayNow(asked, "test-plan.set"),
     /** The party that set the due date, unless it is the reader's own. */
     dueOwner:
       task.dueBy === null || task.dueBy === asked.asker.membership.partyId

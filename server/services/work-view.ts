@@ -40,6 +40,7 @@ import { readChanges } from "./change-requests";
 import { readDuties } from "./duties";
 import { eventLine } from "./events-view";
 import { freshnessOf } from "./freshness";
+import { mayNow } from "./may-now";
 import { planner } from "./queue-plan";
 import { readAll } from "./read-all";
 import { Refusal } from "./refusal";
@@ -77,8 +78,8 @@ function chosen(queues: readonly Queue[], asked: Asked, partyKey: string | null)
 /** What this reader has just reported on a task, and for how long it can be undone. */
 async function justSaid(db: Reader, asked: Asked, queue: Queue, taskId: string | null) {
   const projectId = projectOf(asked);
-  const { account, now, membership } = asked.asker;
-  if (asked.asOf !== null || !can(membership.role, "task.report")) return null;
+  const { account, now } = asked.asker;
+  if (!mayNow(asked, "task.report")) return null;
   const id = taskId ?? (await findJustReported(db, projectId, queue.partyId, account.id));
   const last = id === null ? null : await findLastTaskEvent(db, projectId, id);
   if (id === null || last === null || last.actorId !== account.id) return null;
@@ -154,10 +155,9 @@ export async function readWork(asked: Asked, partyKey: string | null, taskId: st
         environments: listEnvironments(db, projectId),
         reaches: listEnvironmentReaches(db, projectId),
         feeds: listFeeds(db, projectId),
-        undertakings:
-          asked.asOf === null && can(role, "undertaking.answer")
-            ? listUndertakings(db, projectId, partyId)
-            : [],
+        undertakings: mayNow(asked, "undertaking.answer")
+          ? listUndertakings(db, projectId, partyId)
+          : [],
       });
     const common = {
       tabs: queues.map(({ party, partyKey: key, parentId }) => ({
@@ -179,14 +179,14 @@ export async function readWork(asked: Asked, partyKey: string | null, taskId: st
       /** The responsibilities that the reader's own party is asked to accept, if the reader may answer. */
       undertakings,
       may: {
-        report: can(role, "task.report"),
-        marks: can(role, "reading.mark"),
-        amend: can(role, "task.amend"),
+        report: mayNow(asked, "task.report"),
+        marks: mayNow(asked, "reading.mark"),
+        amend: mayNow(asked, "task.amend"),
         ticket: role === "vendor_manager",
         plan: can(role, "test-plan.set"),
-        set: can(role, "queue.set"),
-        enter: asked.asOf === null && can(role, "task.enter"),
-        record: can(role, "test-run.record"),
+        set: mayNow(asked, "queue.set"),
+        enter: mayNow(asked, "task.enter"),
+        record: mayNow(asked, "test-run.record"),
       },
       freshness: freshnessOf(feeds, asked),
       day: asked.day,
@@ -301,7 +301,7 @@ export async function readWork(asked: Asked, partyKey: string | null, taskId: st
         daysOff: queue.daysOff.filter((day) => day >= asked.day),
         lines: linesOf(queue),
         /** Whether the reader may set up its lines of work. */
-        mayLine: can(role, "line.set") && settable(queue, partyId).ok,
+        mayLine: mayNow(asked, "line.set") && settable(queue, partyId).ok,
       },
       subject:
         subject === null

@@ -36,6 +36,7 @@ export const DEFECT = record({
     publicOn: { type: "day", hidden: true },
   },
   provenance: true,
+  happens: "foundOn",
   may: { enter: "defect.register", correct: "defect.register", withdraw: "defect.register" },
   slices: ["defects"],
   entered: ({ title, severity }) => ({ kind: "defect-registered", body: { title, severity } }),
@@ -76,6 +77,7 @@ export const DEFECT = record({
     },
     resolve: {
       may: "defect.register",
+      happens: "resolvedOn",
       asks: {
         resolvedOn: { type: "day", timed: true, required: true },
         version: { type: "reference", to: "release" },

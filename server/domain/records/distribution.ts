@@ -84,6 +84,7 @@ export const DISTRIBUTION = record({
     takenBackWhy: { type: "words", long: true, hidden: true },
   },
   provenance: true,
+  happens: "distributedOn",
   may: {
     enter: "distribution.register",
     correct: "distribution.register",
@@ -116,6 +117,7 @@ export const DISTRIBUTION = record({
   steps: {
     goOut: {
       may: "distribution.register",
+      happens: "distributedOn",
       asks: {
         distributedOn: { type: "day", timed: true, past: true, required: true },
         /** Null: all users at once. */
@@ -134,6 +136,7 @@ export const DISTRIBUTION = record({
     },
     rollOut: {
       may: "distribution.register",
+      happens: "since",
       asks: {
         since: { type: "day", timed: true, required: true },
         percent: { ...percent, required: true },
@@ -149,6 +152,7 @@ export const DISTRIBUTION = record({
     },
     takeBack: {
       may: "distribution.register",
+      happens: "takenBackOn",
       asks: { takenBackOn: { type: "day", timed: true, past: true, required: true }, words },
       offered: isWithUsers,
       check: ({ takenBackOn }, { distributedOn }) =>

@@ -56,6 +56,7 @@ export const ENVIRONMENT = record({
   steps: {
     ready: {
       may: "environment.register",
+      happens: "readyOn",
       asks: { readyOn: { type: "day", timed: true, required: true }, reaches, reachesOn },
       sourced: true,
       set: ({ readyOn, reaches: reached, reachesOn: on }, { sourced, now }, values) => ({
@@ -73,6 +74,7 @@ export const ENVIRONMENT = record({
     },
     breakDown: {
       may: "environment.register",
+      happens: "brokenOn",
       asks: {
         brokenOn: { type: "day", required: true },
         words: { type: "words", long: true, required: true },

@@ -13,6 +13,7 @@ export const EXECUTION = record({
     environment: { type: "reference", to: "environment" },
   },
   provenance: true,
+  happens: "beganOn",
   may: { enter: "test-run.record", correct: "test-run.record", withdraw: "test-run.record" },
   slices: ["executions"],
   steps: {},

@@ -96,6 +96,8 @@ export interface Step<Fs extends Fields, Asks extends Fields> {
    * these levels; absent: always.
    */
   offered?(values: ValuesOf<Fs>, party: string, among: Among): boolean;
+  /** The field of the form that says when it happened, if that is not `on`. */
+  readonly happens?: keyof Asks & string;
   /** Nobody takes it by itself: it is taken with a step of another record. */
   readonly within?: true;
   /** The step that is taken with it of the record that the field `of` names, and the field `as` in which that is told of this one. */
@@ -145,6 +147,8 @@ export interface RecordKind<
   readonly takes?: {
     readonly [F in keyof Fs & string]?: Taken<keyof Fs & string>;
   };
+  /** The field of the form that says when it happened; absent or empty: on the day on which it is entered. */
+  readonly happens?: keyof Fs & string;
   /** What does not fit together in its values. */
   check?(values: ValuesOf<Fs>): readonly Fault<keyof Fs & string>[];
   /** What of its new values does not fit the project's people. `before`: the values on record; null: it is entered. */
@@ -187,6 +191,7 @@ export interface AnyStep {
   readonly asks: Fields;
   readonly approved?: true;
   readonly sourced?: true;
+  readonly happens?: string;
   offered?(values: Values, party: string, among: Among): boolean;
   readonly within?: true;
   readonly takes?: { readonly step: string; readonly of: string; readonly as: string };
@@ -204,6 +209,7 @@ export interface AnyKind
   readonly ofParty?: string;
   readonly ofRelease?: string;
   readonly keptBy?: string;
+  readonly happens?: string;
   readonly takes?: Readonly<Record<string, Taken<string>>>;
   check?(values: Values): readonly Fault<string>[];
   fits?(after: Values, before: Values | null, people: People): readonly Fault<string>[];

@@ -92,6 +92,7 @@ export const REPORT = record({
     publicOn: { type: "day", hidden: true },
   },
   provenance: true,
+  happens: "receivedOn",
   may: { enter: "report.receive", correct: "report.receive", withdraw: "report.handle" },
   slices: ["reports"],
   ofRelease: "version",

@@ -22,6 +22,7 @@ export const STATEMENT = record({
     answeredOn: { type: "day", hidden: true },
   },
   provenance: true,
+  happens: "saidOn",
   may: { enter: "statement.record", correct: "statement.record", withdraw: "statement.record" },
   slices: ["statements"],
   ofRelease: "version",

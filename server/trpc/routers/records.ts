@@ -1,8 +1,12 @@
 // The procedures of every declared kind of record: list, enter, correct, withdraw and take a step.
 import { z } from "zod";
+import { type Dated, dayIn } from "@/server/domain/calendar/dated";
+import type { Day } from "@/server/domain/calendar/day";
+import { valuesIn } from "@/server/domain/records/field";
 import type { AnyKind } from "@/server/domain/records/kind";
 import { KINDS } from "@/server/domain/records/kinds";
 import { RECORD_NAMES } from "@/server/domain/records/names";
+import { datedIn } from "@/server/services/record-faults";
 import { correctRecord, enterRecord, takeStep, withdraw } from "@/server/services/records";
 import {
   readRecord,
@@ -32,10 +36,21 @@ const forEachKind = <P>(make: (kind: AnyKind) => P | null): Readonly<Record<stri
     }),
   );
 
+/** When something happened, by the field of the form that says so. What is still to come has not happened. */
+function happenedBy(field: string | undefined, values: object, today: Day): Dated | undefined {
+  const when = field === undefined ? null : datedIn(valuesIn(values)[field]);
+  return when === null || dayIn(when) > today ? undefined : when;
+}
+
 const enter = (each: AnyKind) =>
   may(each.may.enter)
     .input(entryInput)
-    .mutation(({ ctx, input }) => enterRecord(each, ctx.asked.asker, input));
+    .mutation(({ ctx, input }) =>
+      enterRecord(each, ctx.asked.asker, {
+        ...input,
+        happenedOn: happenedBy(each.happens, input.values, ctx.asked.day),
+      }),
+    );
 
 const correct = (each: AnyKind) =>
   each.may.correct &&
@@ -58,7 +73,12 @@ const stepsOf = (each: AnyKind) =>
           step,
           may(declared.may)
             .input(stepInput)
-            .mutation(({ ctx, input }) => takeStep(each, step, ctx.asked.asker, input)),
+            .mutation(({ ctx, input }) =>
+              takeStep(each, step, ctx.asked.asker, {
+                ...input,
+                happenedOn: happenedBy(declared.happens, input.values, ctx.asked.day),
+              }),
+            ),
         ]),
     ),
   );
