@@ -33,10 +33,12 @@ export function LeadingDays({ home, past }: { readonly home: HomeView; readonly 
   const ends = owedState(first) === "endedNow";
   const ended = endsByDay(first) ? "endedDay" : "endedReady";
   const { businessDays } = ends ? first.elapsed : span.length;
-  const key = ends ? ended : countedKey(span);
+  // A waiver that begins on the day shown leaves none either: until then nothing was decided.
+  const begins = owedState(first) === "excused" && span.kind === "undecided";
+  const key = begins ? "untilWaived" : ends ? ended : countedKey(span);
   return (
     <div className="leading-days">
-      <p className={ends || isExposed(span) ? "type-key exposed" : "type-key"}>
+      <p className={ends || (isExposed(span) && !begins) ? "type-key exposed" : "type-key"}>
         {t.rich("count", { businessDays, n: noBreak })}
       </p>
       <div>

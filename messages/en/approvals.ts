@@ -36,7 +36,7 @@ export const approvals = {
     openNone: "No proposal waits for approval.",
     due: "{count, plural, =1 {It} other {The first}} is due on <day></day>.",
     overdue: "{count, plural, =1 {It} other {The first}} was due on <day></day>.",
-    lead: "No queue changes until it is approved here. Once approved, the vendor sees the new order at once.",
+    lead: "Nothing that is asked for is in force until it is approved here. The vendor sees an approved order at once.",
     route: "See the route of approval",
     waiting: "Waiting for you",
     others: "Waiting for others",
@@ -563,7 +563,7 @@ export const approvals = {
       stays: "The waiver is as it was before.",
       seen: "Read by: the ministry, the CIO adviser and all vendors of this project",
       smallLast:
-        "Approval as support and advice. This route has no decision step: what is asked for is in force once approved.",
+        "This route has no decision step. With your approval alone, what is asked for is in force.",
       smallExecutive: "What is asked for is in force once decided.",
       outdated:
         "The record has changed since approval was asked for, so it cannot be approved. Return it.",

@@ -105,6 +105,8 @@ export const home = {
     sinceDay: "since the waiver ended on <day></day>, without a decision on the test on record.",
     unexcused:
       "since {version} for {platform} was distributed on <day></day>, without a waiver on record.",
+    untilWaived:
+      "from <day></day>, when {version} for {platform} was distributed, until {today}, without a waiver on record.",
     noEnvironment:
       "since {version} for {platform} was distributed on <day></day>, under a waiver because there is no test environment.",
     deferred: "since <day></day>, under a waiver with a last day.",

@@ -27,7 +27,7 @@ export const publication = {
   endedBecause: "Why it ended: <words></words>",
   replacedBy: "Replaced by: <words></words>",
   defects: "Known defects",
-  noDefects: "No defect has been made public at present.",
+  noDefects: "No defect is listed here. See the notes too.",
   found: "Known since <day></day>",
   unsolved: "It is not fixed yet.",
   solved: "Fixed on <day></day>.",

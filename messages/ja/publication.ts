@@ -27,7 +27,7 @@ export const publication = {
   endedBecause: "終えた理由：<words></words>",
   replacedBy: "次のお知らせに置き換えました：<words></words>",
   defects: "わかっている不具合",
-  noDefects: "いま公表している不具合はありません。",
+  noDefects: "この欄に載せた不具合はありません。お知らせもご覧ください。",
   found: "<day></day>に分かりました",
   unsolved: "まだ直っていません。",
   solved: "<day></day>に直しました。",

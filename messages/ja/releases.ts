@@ -151,7 +151,7 @@ export const releases = {
     distributedOn: "利用者に届いた日時",
     shares: "段階的な配布",
     share: "<day></day>から{percent, number}%",
-    unwaived: "省略の判断がないことの確認",
+    unwaived: "省略の判断なしに配布した事情",
     unwaivedBy: "<who></who>が<at></at>に記録：「<words></words>」",
     takenBackOn: "配布の取りやめ",
   },

@@ -57,7 +57,7 @@ export const waits = {
     stuck: "止まっている理由を見る",
     risk: "危険を読んで確認する",
     undertaking: "引受けを確かめる",
-    instruction: "指示を自分の言葉で受領する",
+    instruction: "指示を受領する",
     purpose: "環境の目的を書く",
     restatement: "指示が伝わったかを確かめる",
     escalation: "指摘に答える",

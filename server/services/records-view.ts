@@ -17,7 +17,6 @@ import { RECORD_NAMES, type RecordName, type Referred } from "../domain/records/
 import type { Words } from "../domain/words";
 import { type Asked, PAGE_ROWS, pageOf, projectOf } from "./asked";
 import { eventLine } from "./events-view";
-import { holderOf } from "./levels";
 import { mayNow } from "./may-now";
 import { readerAmong } from "./reader-among";
 import { approvalsOf } from "./record-approvals";

@@ -321,13 +321,19 @@ describe("permissions on a proposal", () => {
 describe("the approval route", () => {
   test("the route is changed by the executive, and a deputy of the adviser may decide until removed", async () => {
     const page = await site.open(`${APPROVALS}/route`, { as: "executive" });
-    await page.getByLabel(say("approvals.route.choice")).selectOption("2");
-    await page.getByLabel(say("approvals.route.adviserDays")).fill("4");
-    await press(page, "approvals.route.save");
+    // The route of the project comes first; below it each kind of record can have its own.
+    const own = page
+      .locator("form")
+      .filter({ has: page.locator("[name=steps]") })
+      .first();
+    const save = own.getByRole("button", { name: say("approvals.route.save") });
+    await own.getByLabel(say("approvals.route.choice")).selectOption("2");
+    await own.getByLabel(say("approvals.route.adviserDays")).fill("4");
+    await save.click();
     await eventually(() => heading(page)).toBe(close(say("approvals.route.twoSteps")));
     expect(await mainText(page)).toContain("承認を求められてから4営業日");
-    await page.getByLabel(say("approvals.route.choice")).selectOption("1");
-    await press(page, "approvals.route.save");
+    await own.getByLabel(say("approvals.route.choice")).selectOption("1");
+    await save.click();
     await eventually(() => heading(page)).toBe(close(say("approvals.route.oneStep")));
 
     // The deputy is for the adviser's step, so the executive cannot name one for it.
