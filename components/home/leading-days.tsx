@@ -35,7 +35,8 @@ export function LeadingDays({ home, past }: { readonly home: HomeView; readonly 
   const { businessDays } = ends ? first.elapsed : span.length;
   // A waiver that begins on the day shown leaves none either: until then nothing was decided.
   const begins = owedState(first) === "excused" && span.kind === "undecided";
-  const key = begins ? "untilWaived" : ends ? ended : countedKey(span);
+  const counted = ends ? ended : countedKey(span);
+  const key = begins ? "untilWaived" : counted;
   return (
     <div className="leading-days">
       <p className={ends || (isExposed(span) && !begins) ? "type-key exposed" : "type-key"}>

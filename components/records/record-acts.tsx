@@ -43,6 +43,7 @@ export function RecordActs({ view, linkTo, open, newRequest }: ActsProps) {
               choices={choices}
               labels={words.labels}
               send={words.act[locale]}
+              version={record.version}
               act={act(step)}
               request={newRequest()}
             />

@@ -63,8 +63,14 @@ export function StepForm({
   send,
   act,
   request,
+  version,
   ...fields
-}: SentTo & FieldsProps & { readonly send: string }) {
+}: SentTo &
+  FieldsProps & {
+    readonly send: string;
+    /** The version of the record on the page. */
+    readonly version: string | null;
+  }) {
   const t = useTranslations("records.step");
   const shell = useTranslations("shell");
   return (
@@ -75,6 +81,7 @@ export function StepForm({
       request={request}
       className="grid max-w-[46rem] gap-6"
     >
+      <input type="hidden" name="record-version" value={version ?? ""} data-shown="" />
       <RecordFields {...fields} />
       <div>
         <Button size="medium">{send}</Button>

@@ -111,6 +111,13 @@ export const refusals = {
     "This task is done, so it cannot be withdrawn. A wrong title or link can still be corrected.",
   "task-proposed":
     "A proposed order that awaits a decision holds this task. Withdraw the task once the proposal has been decided or withdrawn.",
+  "approved-as-read":
+    "An approved waiver stays as its approver read it. If it is wrong, withdraw it and ask for the approval of another one.",
+  "statement-stands":
+    "Why it went out stays in the words of whoever wrote it. If it is wrong, withdraw this distribution and enter it again.",
+  "source-missing":
+    "It was entered as stated by a source, so the source cannot be left empty. If it is wrong, withdraw the record and enter it again.",
+  "parent-below": "A vendor cannot work for itself or for a vendor below it. Choose another one.",
   "ordinal-taken":
     "Another version has this place in the order of versions. Give it another number, then send it again.",
   "not-your-task":

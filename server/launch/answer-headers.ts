@@ -60,7 +60,10 @@ const PUBLIC_PAGE = /^\/public\/[^/?]+(\/en)?(?:\?|$)/;
  */
 function forEverybody(request: IncomingMessage): boolean {
   const asked = PUBLIC_PAGE.exec(request.url ?? "");
-  if (asked === null) return false;
+  if (asked === null || !(request.method === "GET" || request.method === "HEAD")) return false;
+  // Nobody gets the page in another form, which a cache in between would then pass on to everybody.
+  for (const name of Object.keys(request.headers))
+    if (name === "rsc" || name.startsWith("next-")) request.headers[name] = undefined;
   request.headers.cookie = undefined;
   request.headers["accept-language"] = asked[1] === undefined ? "ja" : "en";
   return true;

@@ -47,12 +47,17 @@ export async function refuseUnfit(
   const parties = await listParties(db, projectId);
   const lastingAdministrators = await countLastingAdministrators(db, projectId);
   const find = (party: string) => parties.find(({ id, key }) => key === party || id === party);
-  const above = (party: string): readonly string[] => {
+  const above = (party: string, seen: readonly string[] = []): readonly string[] => {
     const parent = find(find(party)?.parentId ?? "");
-    return parent === undefined ? [] : [parent.key, ...above(parent.key)];
+    if (parent === undefined || seen.includes(parent.key)) return [];
+    return [parent.key, ...above(parent.key, [...seen, parent.key])];
   };
   const kindOf = (party: string) => find(party)?.kind;
-  const [first] = kind.fits(after, before, { kindOf, above, lastingAdministrators });
+  const [first] = kind.fits(after, before, {
+    kindOf,
+    above: (party) => above(party),
+    lastingAdministrators,
+  });
   if (first === undefined) return;
   const { code, field } = first;
   throw new Refusal(code, field in form ? { field } : {});

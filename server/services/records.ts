@@ -4,7 +4,7 @@ import { insertRecord, updateRecord, withdrawRecord } from "@/db/queries/record-
 import { findRecord, findReferred, nextKey, type RecordRow } from "@/db/queries/records";
 import { showingDrafted, showingWithdrawn } from "@/db/scope";
 import type { NewEvent } from "../domain/events/event";
-import type { Action } from "../domain/identity/permissions";
+import { type Action, can } from "../domain/identity/permissions";
 import type { Asker } from "../domain/identity/standing";
 import { changedFields, recordChanges } from "../domain/records/changes";
 import { isWords, type Value, type Values, valuesIn } from "../domain/records/field";
@@ -77,6 +77,27 @@ export function enterRecord(
 /** Enters a record within an act that does more. Returns its row and its line. Refused: as {@link enterRecord}. */
 export const enterWithin = (work: Work, any: AnyKind, asker: Asker, sent: Values) =>
   showingDrafted(work.db, () => entered(work, any, asker, sent));
+
+/**
+ * Refused: `not-allowed` (a field that others decide), `source-missing` (what a source states needs no approval and no
+ * check before it goes out; without the source it would have needed them).
+ */
+function refuseUncorrectable(
+  { correctedBy = {}, goesOut, fields }: AnyKind,
+  { membership }: Asker,
+  before: Values,
+  after: Values,
+  changed: readonly string[],
+): void {
+  for (const field of changed) {
+    const action = correctedBy[field];
+    if (action !== undefined && !can(membership.role, action))
+      throw new Refusal("not-allowed", { field });
+  }
+  const weighs = goesOut !== undefined || fields.approval !== undefined;
+  if (weighs && (before.source ?? null) !== null && (after.source ?? null) === null)
+    throw new Refusal("source-missing", { field: "source" });
+}
 
 async function entered(
   work: Work,
@@ -201,6 +222,7 @@ export function correctRecord(
     const changed = changedFields(fields, before.values, after);
     if (changed.length === 0) throw new Refusal("nothing-changed");
     insistOn(fields, after);
+    refuseUncorrectable(any, asker, before.values, after, changed);
     refuseAhead(work, fields, after);
     refuseFault(any.check?.(after));
     await refuseUnfit(work, any, after, before.values, any.fields);
@@ -300,7 +322,13 @@ export async function stepWithin(
   const set = declared.set(asked, entering, before.values);
   const after: Values = { ...before.values, ...set };
   await refuseUnfit(work, any, after, before.values, declared.asks);
-  await refuseUnready(work, any, after, before.values, work.sourceId !== null);
+  await refuseUnready(
+    work,
+    any,
+    after,
+    before.values,
+    declared.sourced === true && work.sourceId !== null,
+  );
   const changed = changedFields(any.fields, before.values, after);
   const row = await rewrite(work, any, before, after, changed);
   if (declared.sourced === true) await updateRecord(db, projectId, any, row.id, knownOf(work));

@@ -321,11 +321,7 @@ describe("permissions on a proposal", () => {
 describe("the approval route", () => {
   test("the route is changed by the executive, and a deputy of the adviser may decide until removed", async () => {
     const page = await site.open(`${APPROVALS}/route`, { as: "executive" });
-    // The route of the project comes first; below it each kind of record can have its own.
-    const own = page
-      .locator("form")
-      .filter({ has: page.locator("[name=steps]") })
-      .first();
+    const own = page.locator("form:has([name=steps])").first();
     const save = own.getByRole("button", { name: say("approvals.route.save") });
     await own.getByLabel(say("approvals.route.choice")).selectOption("2");
     await own.getByLabel(say("approvals.route.adviserDays")).fill("4");

@@ -37,6 +37,8 @@ export const DEFECT = record({
   },
   provenance: true,
   happens: "foundOn",
+  // How severe it is, is judged; whoever entered it does not soften it by a correction.
+  correctedBy: { severity: "defect.judge" },
   may: { enter: "defect.register", correct: "defect.register", withdraw: "defect.register" },
   slices: ["defects"],
   entered: ({ title, severity }) => ({ kind: "defect-registered", body: { title, severity } }),

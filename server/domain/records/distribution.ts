@@ -1,5 +1,6 @@
 // Distributions: one release on one platform: planned, out to a share of users or to all, and taken back from them.
 import { type Dated, dayIn, isBefore } from "../calendar/dated";
+import { canonical } from "../canonical";
 import { isRising, type Share } from "../releases/roll-out";
 import { type Entering, type Fault, record } from "./kind";
 
@@ -41,6 +42,22 @@ export const isPlanned = ({ plannedOn, distributedOn }: Omit<Course, "takenBackO
   plannedOn !== null && distributedOn === null;
 
 const isWithUsers = (course: Course): boolean => !isPlanned(course) && course.takenBackOn === null;
+
+const statementOf = ({ unwaived: said, unwaivedWords: why }: Stated): string =>
+  canonical({ said, why });
+
+interface Out extends Course {
+  readonly version: string;
+  readonly platform: string;
+}
+
+/** The same build was with users before. What was taken back goes out anew. */
+const isOutAsBefore = (after: Out, before: Out | null): boolean =>
+  before !== null &&
+  !isPlanned(before) &&
+  after.version === before.version &&
+  after.platform === before.platform &&
+  (before.takenBackOn === null || after.takenBackOn !== null);
 
 function shareFaults(distributedOn: Dated | null, shares: readonly Share[] | null) {
   const [first] = shares ?? [];
@@ -99,8 +116,12 @@ export const DISTRIBUTION = record({
   // Whoever said it first said it; a correction of something else does not say it again.
   prepare: (values, entering) =>
     values.unwaived !== null && values.unwaivedBy ? {} : statedBy(values, entering),
+  fits: (after, before) =>
+    before !== null && before.unwaived !== null && statementOf(after) !== statementOf(before)
+      ? [{ code: "statement-stands", field: "unwaivedWords" }]
+      : [],
   goesOut: (after, before, today) =>
-    isPlanned(after) || (before !== null && !isPlanned(before)) || after.unwaived !== null
+    isPlanned(after) || isOutAsBefore(after, before) || after.unwaived !== null
       ? null
       : {
           version: after.version,
@@ -163,9 +184,18 @@ export const DISTRIBUTION = record({
     },
     giveAgain: {
       may: "distribution.register",
-      asks: { words },
+      asks: { words, unwaived, unwaivedWords },
       offered: ({ takenBackOn }) => takenBackOn !== null,
-      set: () => ({ takenBackOn: null, takenBackWhy: null }),
+      check: statementFaults,
+      set: ({ unwaived: said, unwaivedWords: why }, entering) => ({
+        takenBackOn: null,
+        takenBackWhy: null,
+        ...(said !== null && {
+          unwaived: said,
+          unwaivedWords: why,
+          ...statedBy({ unwaived: said, unwaivedWords: why }, entering),
+        }),
+      }),
     },
   },
 });

@@ -57,13 +57,17 @@ export const ENVIRONMENT = record({
     ready: {
       may: "environment.register",
       happens: "readyOn",
-      asks: { readyOn: { type: "day", timed: true, required: true }, reaches, reachesOn },
+      asks: {
+        readyOn: { type: "day", timed: true, past: true, required: true },
+        reaches,
+        reachesOn,
+      },
       sourced: true,
       set: ({ readyOn, reaches: reached, reachesOn: on }, { sourced, now }, values) => ({
         readyOn,
         brokenOn: null,
         // What a source says of the past asks nobody today.
-        askedAt: sourced ? null : now,
+        askedAt: sourced ? values.askedAt : now,
         reaches: reached ?? values.reaches,
         reachesOn: on ?? values.reachesOn,
       }),

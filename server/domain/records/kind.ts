@@ -149,6 +149,8 @@ export interface RecordKind<
   };
   /** The field of the form that says when it happened; absent or empty: on the day on which it is entered. */
   readonly happens?: keyof Fs & string;
+  /** The fields that are corrected only by those who may do this. */
+  readonly correctedBy?: { readonly [F in keyof Fs & string]?: Action };
   /** What does not fit together in its values. */
   check?(values: ValuesOf<Fs>): readonly Fault<keyof Fs & string>[];
   /** What of its new values does not fit the project's people. `before`: the values on record; null: it is entered. */
@@ -211,6 +213,7 @@ export interface AnyKind
   readonly keptBy?: string;
   readonly happens?: string;
   readonly takes?: Readonly<Record<string, Taken<string>>>;
+  readonly correctedBy?: Readonly<Record<string, Action>>;
   check?(values: Values): readonly Fault<string>[];
   fits?(after: Values, before: Values | null, people: People): readonly Fault<string>[];
   goesOut?(after: Values, before: Values | null, today: Day): GoingOut | null;

@@ -22,6 +22,10 @@ export const PARTY = record({
   ofParty: "self",
   check: ({ kind, parent }) =>
     kind !== "vendor" && parent !== null ? [{ code: "parent-not-vendor", field: "parent" }] : [],
+  fits: ({ key, parent }, _, { above }) =>
+    parent !== null && [parent, ...above(parent)].includes(key)
+      ? [{ code: "parent-below", field: "parent" }]
+      : [],
   entered: ({ name }) => ({ kind: "party-registered", body: { party: name } }),
   steps: {},
 });

@@ -5,6 +5,7 @@ import {
   ANSWERS,
   answered,
   answersFor,
+  awaitsAbove,
   LEVELS,
   levelOf,
   mayRaise,
@@ -168,7 +169,8 @@ export const REPORT = record({
     decline: {
       may: "report.handle",
       asks: { words, on },
-      offered: ({ closedOn, answer }) => closedOn === null && answer === null,
+      offered: ({ closedOn, answer, escalations }) =>
+        closedOn === null && answer === null && !awaitsAbove(escalations),
       check: notBeforeIt,
       set: ({ on: when }, { today }) => ({
         answer: "declined",
@@ -248,7 +250,7 @@ export const REPORT = record({
     duplicate: {
       may: "report.handle",
       asks: { duplicateOf: { type: "reference", to: "report", required: true }, on },
-      offered: ({ closedOn }) => closedOn === null,
+      offered: ({ closedOn, escalations }) => closedOn === null && !awaitsAbove(escalations),
       check: (asked, report) =>
         asked.duplicateOf === report.key
           ? [{ code: "duplicate-of-itself", field: "duplicateOf" }]
@@ -272,7 +274,7 @@ export const REPORT = record({
     close: {
       may: "report.handle",
       asks: { words, on },
-      offered: ({ closedOn }) => closedOn === null,
+      offered: ({ closedOn, escalations }) => closedOn === null && !awaitsAbove(escalations),
       check: notBeforeIt,
       set: ({ on: when }, { today }) => ({ closedOn: when ?? today }),
       said: ({ words: outcome }, { title }) => ({

@@ -30,6 +30,23 @@ const endsOf = ({ endsOn, endsWhenReady, endsWhenReached, endsWhenOut }: Ends) =
   endsWhenOut,
 });
 
+interface Read {
+  readonly version: string;
+  readonly platform: string;
+  readonly decidedOn: Day | null;
+  readonly risk: unknown;
+  readonly heldBy: string | null;
+}
+
+/** What whoever approves it has read, beside what ends it. */
+const readOf = ({ version, platform, decidedOn, risk, heldBy }: Read) => ({
+  version,
+  platform,
+  decidedOn,
+  risk,
+  heldBy,
+});
+
 const countEnds = (ends: Ends): number =>
   Object.values(endsOf(ends)).filter((end) => end != null).length;
 
@@ -79,11 +96,15 @@ export const WAIVER = record({
       ? [{ code: "term-backwards", field: "endsOn" }]
       : [];
   },
-  // What an approval decided ends otherwise by another approval alone.
-  fits: (after, before) =>
-    before?.approval === "approved" && canonical(endsOf(after)) !== canonical(endsOf(before))
-      ? [{ code: "extension-unapproved", field: "endsOn" }]
-      : [],
+  // What holds ends otherwise by an approval alone, and what was approved stays as it was read.
+  fits: (after, before) => {
+    if (before === null || before.approval === "drafted") return [];
+    if (canonical(endsOf(after)) !== canonical(endsOf(before)))
+      return [{ code: "extension-unapproved", field: "endsOn" }];
+    return before.approval === "approved" && canonical(readOf(after)) !== canonical(readOf(before))
+      ? [{ code: "approved-as-read", field: "version" }]
+      : [];
+  },
   prepare: ({ heldBy, decidedOn }, { today, party, sourced, anew }) => ({
     decidedOn: decidedOn ?? today,
     holderAnswer: undertakenBy({ named: heldBy, by: party, known: sourced }),

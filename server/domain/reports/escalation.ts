@@ -48,6 +48,12 @@ export function awaitedOf(passes: readonly Passed[] | null): Passed | null {
   return last === undefined || (last.answer ?? null) !== null ? null : last;
 }
 
+/** Whether 課長 or 局長 has to answer: until then nobody below ends it. */
+export const awaitsAbove = (passes: readonly Passed[] | null): boolean => {
+  const awaited = awaitedOf(passes);
+  return awaited !== null && awaited.level !== "official";
+};
+
 /** Whether somebody may raise a report that stands where it does. */
 export const mayRaise = (passes: readonly Passed[] | null, { levels }: Holder): boolean => {
   const level = levelOf(passes);

@@ -39,8 +39,9 @@ const taking =
   async (sent) => {
     const kind = kindIn(sent);
     const { project, record } = placeIn(sent);
-    const asks = kind.steps[step]?.asks;
-    if (asks === undefined) throw new Refusal("not-found");
+    const declared = kind.steps[step];
+    if (declared === undefined || declared.within === true) throw new Refusal("not-found");
+    const { asks } = declared;
     const typed = {
       kind: kind.name,
       step,
