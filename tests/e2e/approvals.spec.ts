@@ -321,15 +321,13 @@ describe("permissions on a proposal", () => {
 describe("the approval route", () => {
   test("the route is changed by the executive, and a deputy of the adviser may decide until removed", async () => {
     const page = await site.open(`${APPROVALS}/route`, { as: "executive" });
-    const own = page.locator("form:has([name=steps])").first();
-    const save = own.getByRole("button", { name: say("approvals.route.save") });
-    await own.getByLabel(say("approvals.route.choice")).selectOption("2");
-    await own.getByLabel(say("approvals.route.adviserDays")).fill("4");
-    await save.click();
+    await page.getByLabel(say("approvals.route.choice")).first().selectOption("2");
+    await page.getByLabel(say("approvals.route.adviserDays")).first().fill("4");
+    await page.keyboard.press("Enter");
     await eventually(() => heading(page)).toBe(close(say("approvals.route.twoSteps")));
     expect(await mainText(page)).toContain("承認を求められてから4営業日");
-    await own.getByLabel(say("approvals.route.choice")).selectOption("1");
-    await save.click();
+    await page.getByLabel(say("approvals.route.choice")).first().selectOption("1");
+    await page.getByLabel(say("approvals.route.adviserDays")).first().press("Enter");
     await eventually(() => heading(page)).toBe(close(say("approvals.route.oneStep")));
 
     // The deputy is for the adviser's step, so the executive cannot name one for it.
