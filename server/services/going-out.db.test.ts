@@ -222,7 +222,13 @@ describe("a distribution that is taken back", () => {
       live: before,
     });
     expect(await listed(bad)).toBeDefined();
-    await step("giveAgain", bad, { words: words("another version was meant") });
+    // It goes out anew, so what is owed is asked anew.
+    const again = { words: words("another version was meant") };
+    await expect(step("giveAgain", bad, again)).rejects.toMatchObject({
+      code: "owed-before-release",
+    });
+    const stated = { unwaived: "none_given", unwaivedWords: words("no time") };
+    await step("giveAgain", bad, { ...again, ...stated });
     expect(await live()).toContain(bad);
   });
 
