@@ -81,7 +81,7 @@ describe("the request to approve a public note", () => {
         locale,
         width: 390,
       });
-      const content = await page.locator("#content").textContent();
+      const content = await page.locator("section:has(#content)").textContent();
       for (const told of ["いま確かめています。", "We are looking into it."])
         expect(content).toContain(told);
       for (const own of ["#risks", "#gaps", "#shared", "#reach"])
