@@ -12,7 +12,7 @@ alter table waiver
 select govern('waiver');
 
 create table waiver_alternative (
-  project_id uuid not null,
+  project_id uuid not null references project,
   waiver_id uuid not null,
   position integer not null,
   what words not null,
