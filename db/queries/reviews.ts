@@ -48,6 +48,7 @@ export const listOpenFindings = prepared((db, projectId: Given<string>, day: Giv
       platforms: placed("platform"),
       stages: placed("stage"),
       title: sql<Words | null>`(jsonb_agg(${finding.label} -> 'title') filter (where jsonb_typeof(${finding.label} -> 'title') = 'object')) -> 0`,
+      titles: sql<number>`count(distinct ${finding.label} -> 'title') filter (where jsonb_typeof(${finding.label} -> 'title') = 'object')::integer`,
       key: sql<string | null>`min(${finding.address} ->> 'key')`,
     })
     .from(finding)

@@ -416,7 +416,7 @@ export const home = {
     },
     "responsibility-gap": {
       decide:
-        "Settle which one organisation answers for “{title}” and under which contract, and have both sides confirm it.",
+        "For each activity where it is open, settle which one organisation answers for it and under which contract, and have both sides confirm it.",
       otherwise: "Until then each organisation may believe that another one does it.",
     },
     "contract-gap": {

@@ -230,6 +230,7 @@ export const RULES_IN_FORCE: readonly RuleInForce[] = [
     reads: ["responsibilities", "parties", "contracts", "distributions"],
     mustAct: ["official"],
     weight: 41,
+    together: true,
     find: responsibilityGap,
   }),
   rule({

@@ -22,6 +22,7 @@ const finding = (rest: Partial<OpenFinding>): OpenFinding => ({
   platforms: [],
   stages: [],
   title: null,
+  titles: 0,
   key: null,
   ...rest,
 });
@@ -57,6 +58,14 @@ describe("the agenda of a review", () => {
       "action-due a",
       "report-idle r",
     ]);
+  });
+
+  it("names the first of several things that one matter is about, and how many others there are", () => {
+    const title = { ja: "保守", en: "upkeep" };
+    const titled = (titles: number) =>
+      agendaOf({ ...NOTHING, findings: [finding({ title, titles })] })[0]?.title;
+    expect(titled(1)).toEqual(title);
+    expect(titled(7)).toEqual({ ja: "保守（ほか6件）", en: "upkeep and 6 more" });
   });
 
   it("does not say that no review was held", () =>

@@ -31,6 +31,8 @@ export interface OpenFinding {
   readonly platforms: readonly Words[];
   readonly stages: readonly Words[];
   readonly title: Words | null;
+  /** How many titles its findings have; the title is the first of them. */
+  readonly titles: number;
   readonly key: string | null;
 }
 
@@ -99,7 +101,12 @@ const joined = (all: readonly Words[], locale: Locale): string =>
 
 /** What a finding is about, in both languages: a title, stages, versions, or platforms. */
 function titleOf(finding: OpenFinding): Words {
-  const { title, stages, version, lastVersion, platforms } = finding;
+  const { title, titles, stages, version, lastVersion, platforms } = finding;
+  if (title !== null && titles > 1)
+    return {
+      ja: `${said(title, "ja")}（ほか${titles - 1}件）`,
+      en: `${said(title, "en")} and ${titles - 1} more`,
+    };
   if (title !== null) return title;
   if (stages.length > 0) return inBoth((locale) => joined(stages, locale));
   const [first] = platforms;
