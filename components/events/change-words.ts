@@ -100,8 +100,11 @@ export function spokenOf(change: Change, side: "from" | "to"): Spoken {
   }
 }
 
-/** Which sentence of `events.changes` describes a change: a day off is added or removed, other values change. */
-export function wayOf({ field, from }: Change): "changed" | "added" | "removed" {
-  if (field !== "dayOff") return "changed";
-  return from === null ? "added" : "removed";
+/**
+ * Which sentence of `events.changes` describes a change: a day off is added or removed, a first value is set, other
+ * values change.
+ */
+export function wayOf({ field, from }: Change): "changed" | "set" | "added" | "removed" {
+  if (field === "dayOff") return from === null ? "added" : "removed";
+  return from === null ? "set" : "changed";
 }

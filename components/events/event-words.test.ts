@@ -358,14 +358,14 @@ describe("the event of a change", () => {
   it("the event of a change says if there was or is no value on record", () => {
     const line = amended(...changed("estimate", null, 2), ...changed("due", day, null));
     expect(eventText(inJapanese, line)).toContain(
-      "見積りを記録なしから2人日に変えました。期限を2020-10-12から記録なしに変えました。",
+      "見積りを2人日と記録しました。期限を2020-10-12から記録なしに変えました。",
     );
   });
 
   it("the event of a status shows the old and new status, even if the event was written by an older version", () => {
     const line = { kind: "task-status-set", body: BODIES["task-status-set"] };
     expect(eventText(inJapanese, line)).toContain(
-      "状況を「未着手」から「着手できない」に変えました。着手できない理由を記録なしから「reasonの名」に変えました。",
+      "状況を「未着手」から「着手できない」に変えました。着手できない理由を「reasonの名」と記録しました。",
     );
   });
 

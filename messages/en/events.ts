@@ -22,7 +22,7 @@ const sentences: Record<EventKind, string> = {
   "contract-extended":
     "{changed, select, yes {The contract “<title></title>” was extended.<changes></changes>} other {The contract “<title></title>” was extended to <day></day>.}}",
   "contract-amended":
-    "The contract “<title></title>” was amended on <day></day>. What changed: <words></words><changes></changes> Reason: <why></why>",
+    "The contract “<title></title>” was amended on <day></day>. What changed: “<words></words>”<changes></changes> The reason: “<why></why>”",
   "review-begun":
     "The <title></title> began, with <n>{items, plural, one {# item} other {# items}}</n> on its agenda.",
   "agenda-added":
@@ -68,7 +68,7 @@ const sentences: Record<EventKind, string> = {
   "report-raised":
     "The report “<title></title>” was raised to {level, select, division {the director} bureau {the bureau head} other {the official in charge}}. <words></words>",
   "report-answered":
-    "{answer, select, owned {The report “<title></title>” was taken over by whom it was raised to.} taken_up {It was decided to act on the report “<title></title>”.} declined {It was decided not to act on the report “<title></title>”.} other {The report “<title></title>” was sent back to the level below.}} <words></words>",
+    "{answer, select, owned {The person to whom the report “<title></title>” was raised took it over.} taken_up {It was decided to take up the report “<title></title>”.} declined {It was decided to decline the report “<title></title>”.} other {The report “<title></title>” was sent back to the level below.}} <words></words>",
   "file-attached":
     "{known, select, yes {The file “{name}” (SHA-256 {digest})} other {The link {name}}} was attached to “<title></title>”. <words></words>",
   "file-withdrawn":
@@ -168,6 +168,7 @@ const sentences: Record<EventKind, string> = {
 
 const changes: ChangeSentences = {
   changed: " <field></field> was changed from <from></from> to <to></to>.",
+  set: " <field></field> was set to <to></to>.",
   added: " <to></to> was added to <field></field>.",
   removed: " <from></from> was removed from <field></field>.",
   quoted: "“<text></text>”",

@@ -398,7 +398,7 @@ export const home = {
       otherwise: "Until then the work runs later than the days that were shown for approval.",
     },
     "approval-overdue": {
-      decide: "Approve or return what approval is asked for: {title}.",
+      decide: "Approve or return the request about {title}.",
       otherwise: "Until then nothing changes.",
     },
     "instruction-unacknowledged": {

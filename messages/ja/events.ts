@@ -23,7 +23,7 @@ const sentences: Record<EventKind, string> = {
   "contract-extended":
     "{changed, select, yes {契約「<title></title>」の期間を延ばしました。<changes></changes>} other {契約「<title></title>」の期間を、<day></day>までに延ばしました。}}",
   "contract-amended":
-    "契約「<title></title>」を、<day></day>に変更しました。変えたこと：<words></words><changes></changes>理由：<why></why>",
+    "契約「<title></title>」を、<day></day>に変更しました。変えたことは「<words></words>」です。<changes></changes>理由は「<why></why>」です。",
   "review-begun": "<title></title>を始めました。議題は<n>{items, number}件</n>です。",
   "agenda-added": "<title></title>の議題に、<n>{items, number}件</n>を加えました。",
   "review-closed":
@@ -65,7 +65,7 @@ const sentences: Record<EventKind, string> = {
   "report-raised":
     "指摘「<title></title>」を、{level, select, division {課長} bureau {局長} other {担当}}に上げました。<words></words>",
   "report-answered":
-    "指摘「<title></title>」について、{answer, select, owned {上げられた人が引き受けました。} taken_up {対応すると決めました。} declined {対応しないと決めました。} other {下の職位に差し戻しました。}}<words></words>",
+    "指摘「<title></title>」について、{answer, select, owned {上げられた人が引き受けました。} taken_up {取り上げると決めました。} declined {取り上げないと決めました。} other {下の職位に差し戻しました。}}<words></words>",
   "file-attached":
     "「<title></title>」に、{known, select, yes {ファイル「{name}」（SHA-256 {digest}）} other {リンク {name} }}を付けました。<words></words>",
   "file-withdrawn":
@@ -180,6 +180,7 @@ type Phrase =
 /** What is said of a value that was changed, whichever act changed it; a field without its name does not compile. */
 export interface ChangeSentences {
   readonly changed: string;
+  readonly set: string;
   readonly added: string;
   readonly removed: string;
   readonly quoted: string;
@@ -189,6 +190,7 @@ export interface ChangeSentences {
 
 const changes: ChangeSentences = {
   changed: "<field></field>を<from></from>から<to></to>に変えました。",
+  set: "<field></field>を<to></to>と記録しました。",
   added: "<to></to>を<field></field>に加えました。",
   removed: "<from></from>を<field></field>から外しました。",
   quoted: "「<text></text>」",

@@ -21,7 +21,7 @@ export const reviewAction: KindWords<typeof REVIEW_ACTION> = {
   steps: {
     finish: {
       act: say("済んだと記録する", "Record that it is done"),
-      said: say("済みました。", "it was done."),
+      said: say("済みました。", "It was done."),
     },
   },
 };

@@ -84,7 +84,7 @@ export const waiver: KindWords<typeof WAIVER> = {
         "承認されるまで、効力はありません。承認を求めているあいだは、内容を直せません。",
         "It is not in force before it is approved. It cannot be corrected while approval is asked for.",
       ),
-      said: say("承認されました", "was approved"),
+      said: say("承認されました。", "It was approved."),
     },
     extend: {
       act: say("延長の承認を求める", "Ask for approval of an extension"),
@@ -92,7 +92,7 @@ export const waiver: KindWords<typeof WAIVER> = {
         "承認されるまでは、いまの終わりのままです。",
         "Until it is approved, it ends as it does now.",
       ),
-      said: say("終わりが変わりました", "now ends otherwise"),
+      said: say("終わりが変わりました。", "Its end was changed."),
       labels: { words: say("延長する理由", "Why it is extended") },
     },
   },

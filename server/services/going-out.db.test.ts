@@ -111,8 +111,9 @@ describe("recording that a distribution went out while something is owed", () =>
       distributed: "2020-09-11T14:05",
       plannedOn: "2020-09-10",
       unwaivedWords: words("a security fix cannot wait"),
+      unwaivedBy: expect.anything(),
+      unwaivedAt: expect.anything(),
     });
-    expect([one?.unwaivedBy, one?.unwaivedAt]).not.toContain(null);
     const { history } = await readRecord(asked(await ask()), "distribution", `${version}:android`);
     expect(JSON.stringify(history[0]?.body)).toContain("a security fix cannot wait");
   });

@@ -104,7 +104,10 @@ describe("an instruction", () => {
   });
 
   it("to one's own party is refused at the field", async () => {
-    await expect(instruct("red", "red")).rejects.toThrow("instruction-to-itself");
+    await expect(instruct("red", "red")).rejects.toMatchObject({
+      code: "instruction-to-itself",
+      field: "to",
+    });
   });
 
   it.each([

@@ -1,5 +1,4 @@
-// Times of day: where a source gives the minute, it is kept as an instant beside the day (issue: instants wherever a source
-// gives them).
+// Times of day: where a source gives the minute, it is kept as an instant beside the day.
 import { describe, expect, it } from "vitest";
 import { aDatabase, asked, askerOf } from "@/tests/db/opened";
 import { foundRivals, mail, words } from "@/tests/db/rivals";

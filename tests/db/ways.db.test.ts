@@ -68,8 +68,9 @@ it.each(
   PLACES.flatMap(([table, way, place]) =>
     typeof place === "string" ? [] : [[table, way, place.why] as const],
   ),
-)("%s is not %s, for a reason in a whole sentence: %s", (_table, _way, why) =>
-  expect(why).toMatch(/^[A-Z].{20,}\.$/),
+)(
+  "%s: there is nothing that is called %s, and the reason is a whole sentence: %s",
+  (_table, _way, why) => expect(why).toMatch(/^[A-Z].{20,}\.$/),
 );
 
 it("a kind stands in the list only for what its declaration lacks", () => {

@@ -51,7 +51,7 @@ const step = async (
   await lines.nth(before).waitFor();
 };
 
-test("an incident is entered with its minutes: planned, staged, taken back, reported, mended and tested the same evening", async () => {
+test("an incident is entered with its minutes: planned, staged, taken back, reported, mended and tested on the same day", async () => {
   const page = await site.open("/p/cocoa", { as: "official" });
   await enter(page, "release", { version: STAGED, ordinal: "800" });
   const build = { version: STAGED, platform: "android" };

@@ -105,7 +105,7 @@ describe("a public page that is off", () => {
     expect(alike(off)).toEqual(alike(missing));
   });
 
-  test("a public page is put online by the executive on its page of the settings, which shows before what everybody will see", async () => {
+  test("a public page is put online by the executive on its page of the settings, which shows beforehand what everybody will see", async () => {
     const page = await site.open("/p/cocoa/setup/public", { as: "executive" });
     const form = page.locator("main form").first();
     await form.locator("summary").nth(2).click();

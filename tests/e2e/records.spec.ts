@@ -96,6 +96,7 @@ test("what is ticked reaches the record, also if its key has a dot", async () =>
   await form.locator('[name="in.1.1.4:android"]').check();
   await form.getByRole("button", { name: sentence("records.submit") }).click();
   await page.waitForURL((url) => !url.pathname.endsWith("/new"));
+  await page.locator("h1").filter({ hasText: "通知が届かない" }).waitFor();
   expect(await page.getByRole("main").textContent()).toContain("Android版1.1.4");
 });
 

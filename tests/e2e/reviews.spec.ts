@@ -12,13 +12,14 @@ import { spaceText, sticksOut } from "./screens";
 const site = openSite();
 const LIST = "/p/cocoa/reviews";
 
+/** The item with this number. */
+const item = (page: Page, number: number) => page.locator("section ol > li").nth(number - 1);
 const begin = async (page: Page) => {
   await page.getByRole("button", { name: sentence("reviews.list.begin") }).click();
   await page.waitForURL(/reviews\/[\da-f-]{36}$/);
+  await item(page, 1).waitFor();
   return new URL(page.url()).pathname;
 };
-/** The item with this number. */
-const item = (page: Page, number: number) => page.locator("section ol > li").nth(number - 1);
 const open = (page: Page, number: number, name: string) =>
   item(page, number).locator("summary").filter({ hasText: name }).click();
 
