@@ -105,9 +105,9 @@ function Withdrawn({ file: { withdrawnAt, withdrawnReason } }: { readonly file: 
 /** A file by its name, size, type and digest, or a link. What was withdrawn can be opened no more. */
 function Named({ file, href }: { readonly file: AttachedFile; readonly href: string }) {
   const t = useTranslations("files");
-  const { name, size, digest, url, withdrawnAt } = file;
+  const { name, size, digest, url, opens } = file;
   if (name === null || size === null) {
-    return withdrawnAt === null && url !== null ? (
+    return opens && url !== null ? (
       <a href={url} rel="noreferrer" className="break-all">
         {url}
       </a>
@@ -121,7 +121,7 @@ function Named({ file, href }: { readonly file: AttachedFile; readonly href: str
       : t("megabytes", { size: Math.ceil((size * 10) / (KILO * KILO)) / 10 });
   return (
     <>
-      {withdrawnAt === null ? (
+      {opens ? (
         <a href={href} download className="break-all">
           {name}
         </a>

@@ -354,6 +354,10 @@ export async function closeReviewItems(
     .update(reviewItem)
     .set({ closedOn, outcome: sql`coalesce(${reviewItem.outcome}, 'none')` })
     .where(own);
+  await db
+    .update(reviewAction)
+    .set({ closedOn })
+    .where(and(eq(reviewAction.projectId, projectId), eq(reviewAction.reviewId, reviewId)));
   return db
     .select({ outcome: reviewItem.outcome, total: count() })
     .from(reviewItem)

@@ -188,7 +188,13 @@ const READ: { readonly [S in Slice]: Read<S> } = {
         endsWhenOut: waiver.endsWhenOut,
       })
       .from(waiver)
-      .where(eq(waiver.projectId, projectId)),
+      // What awaits its approval excuses nothing, whoever reads it.
+      .where(
+        and(
+          eq(waiver.projectId, projectId),
+          sql`${waiver.approvalState} is distinct from 'drafted'`,
+        ),
+      ),
   ),
   responses: prepared((db, projectId: Given<string>) =>
     db

@@ -73,6 +73,7 @@ export const reviewAction = pgTable(
     done: words("done"),
     taskId: uuid("task_id"),
     instructionId: uuid("instruction_id"),
+    closedOn: day("closed_on"),
     recordedAt: instant("recorded_at").notNull().default(sql`clock()`),
     ...withdrawal,
   },

@@ -90,7 +90,7 @@ export const publication = {
     openFailed: "It was not put online",
     closeHeading: "Take it offline",
     closeNote:
-      "The page is gone at once and answers as if it had never existed. Copies held on the way, or by a browser, are gone within {seconds, number} seconds. The record of the notes stays.",
+      "The page is gone at once and answers as if it had never existed. Copies held on the way, or by a browser, are no longer used after {seconds, number} seconds. A page that somebody has open stays until it is loaded again. The record of the notes stays.",
     close: "Take it offline",
     closeFailed: "It was not taken offline",
     byOthers: "Whether it is on is decided by: {roles}.",

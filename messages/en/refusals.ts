@@ -118,6 +118,11 @@ export const refusals = {
   "source-missing":
     "It was entered as stated by a source, so the source cannot be left empty. If it is wrong, withdraw the record and enter it again.",
   "parent-below": "A vendor cannot work for itself or for a vendor below it. Choose another one.",
+  "told-in-public":
+    "It stands on the public page, so it cannot be withdrawn. An executive can take it off that page first.",
+  "use-not-yours":
+    "The vendor of a contract enters the effort that it used. Choose a contract of your organisation.",
+  "nothing-below": "There is no level below the official. Choose another answer.",
   "ordinal-taken":
     "Another version has this place in the order of versions. Give it another number, then send it again.",
   "not-your-task":

@@ -136,7 +136,7 @@ export const releases = {
       "<n>{count, plural, one {# stage} other {# stages}}</n> that no environment reaches: {names}",
     quoted: "“{name}” ",
     defects: "Open defects of the platform",
-    noDefects: "No critical or major defect on record",
+    noDefects: "No open critical or major defect on record",
     reports: "Open reports about the platform",
     noReports: "No open report on record",
     waiver: "Waiver",

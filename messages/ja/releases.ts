@@ -131,7 +131,7 @@ export const releases = {
     unreached: "<n>{count, number}つの段階</n>を試せる環境がありません：{names}",
     quoted: "「{name}」",
     defects: "この系統の未解決の不具合",
-    noDefects: "重大な不具合の記録はありません",
+    noDefects: "未解決の致命的または重大な不具合の記録はありません",
     reports: "この系統への対応中の指摘",
     noReports: "対応中の指摘の記録はありません",
     waiver: "省略の判断",

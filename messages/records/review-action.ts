@@ -16,6 +16,7 @@ export const reviewAction: KindWords<typeof REVIEW_ACTION> = {
     done: say("どう済んだか", "How it was done"),
     task: say("作業", "Task"),
     instruction: say("指示", "Instruction"),
+    closedOn: say("会議を閉じた日", "Review closed on"),
   },
   choices: {},
   steps: {

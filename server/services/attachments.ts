@@ -143,7 +143,9 @@ export async function readFiles(asked: Asked, { about, record }: OfRecord) {
       showingWithdrawn(db, () => findFiled(db, projectId, about, record)),
     );
     const rows = await showingWithdrawn(db, () => listAttachments(db, projectId, about, filed.id));
-    const mayAttach = mayNow(asked, "file.attach");
+    // Nothing is attached to a record that was withdrawn, and nothing of it is opened.
+    const stands = (await findFiled(db, projectId, about, record)) !== null;
+    const mayAttach = stands && mayNow(asked, "file.attach");
     const standing = rows.filter(({ withdrawnAt }) => withdrawnAt === null).length;
     const { title, partyKey, version } = filed;
     return {
@@ -154,6 +156,7 @@ export async function readFiles(asked: Asked, { about, record }: OfRecord) {
       version,
       files: rows.map(({ addedParty, ...file }) => ({
         ...file,
+        opens: stands && file.withdrawnAt === null,
         mayWithdraw:
           mayAttach && file.withdrawnAt === null && withdrawableBy(addedParty, partyId).ok,
       })),

@@ -121,7 +121,8 @@ export function viewOf(
   );
   const mayFill = ({ kind, filledBy }: Need): boolean => {
     const action = FILLS[kind];
-    const own = !OWN_WORDS.includes(kind) || filledBy === mySide;
+    // The adviser speaks apart from the ministry.
+    const own = !OWN_WORDS.includes(kind) || (filledBy === mySide && membership.role !== "adviser");
     return open && action !== null && may(action) && own;
   };
   return {
@@ -173,11 +174,11 @@ export function viewOf(
     /** Whether the digest computed from what is stored now equals the frozen one. */
     whole: digestOf(proposal) === proposal.digest,
     reader: {
-      decides: present && decidable.ok ? decidable.value : null,
+      decides: may("order.decide") && decidable.ok ? decidable.value : null,
       /** Why a person whose role decides may not decide this step. */
       decidesNot: decidable.ok ? null : decidable.code,
       hasRole: may("order.decide"),
-      proposed: present && proposal.proposedBy === account.id,
+      proposed: may("order.propose") && proposal.proposedBy === account.id,
       remarks: may("order.remark"),
       asksOpinion: may("order.ask-opinion"),
       opines: may("order.opine"),

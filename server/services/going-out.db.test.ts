@@ -140,12 +140,29 @@ describe("recording that a distribution went out while something is owed", () =>
         reason: words("no environment"),
         endsOn: "2020-09-15" as never,
       },
+      source: "source",
     });
     await expect(
       step("goOut", version, { distributedOn: dated("2020-09-16") }),
     ).rejects.toMatchObject({ code: "owed-before-release" });
     await step("goOut", version, { distributedOn: dated("2020-09-15") });
     expect((await page(version)).distributions).toHaveLength(1);
+  });
+
+  it("is refused under a waiver that awaits its approval", async () => {
+    const version = await aDistribution({ plannedOn: dated("2020-09-10") });
+    await enterRecord(KINDS.waiver, await ask(), {
+      values: {
+        version,
+        platform: "android",
+        decidedOn: "2020-09-09" as never,
+        reason: words("no environment"),
+        endsOn: "2020-09-15" as never,
+      },
+    });
+    await expect(
+      step("goOut", version, { distributedOn: dated("2020-09-15") }),
+    ).rejects.toMatchObject({ code: "owed-before-release" });
   });
 
   it("is entered as it is where a source states it, and nothing is said of a waiver", async () => {

@@ -75,7 +75,7 @@ export async function proposeStep(
   if (!(await mayTakeOthers(db, projectId, kind, declared, before.values, entering)))
     throw new Refusal("record-changed");
   const after = { ...before.values, ...declared.set(asked, entering, before.values) };
-  refuseFault(kind.check?.(after));
+  refuseFault(kind.check?.(after, today));
   const typed = Object.keys(declared.asks).filter((field) => field in kind.fields);
   const changes = changedFields(kind.fields, before.values, after).filter((field) =>
     typed.includes(field),

@@ -20,7 +20,7 @@ import { type Change, changed } from "../domain/events/change";
 import type { Asker } from "../domain/identity/standing";
 import { holds, type Slice } from "../domain/projects/slice";
 import { publicLead, publicVersions } from "../domain/public/page";
-import { PUBLIC_PARTS, type PublicPart } from "../domain/public/parts";
+import { PUBLIC_PARTS, type PublicPart, tellsAnything } from "../domain/public/parts";
 import type { Words } from "../domain/words";
 import { act, type Known } from "./act";
 import { type Asked, projectOf } from "./asked";
@@ -158,8 +158,7 @@ export const openPublicPage = (
 ) =>
   act(asker, "public.open", input, async ({ db, projectId }) => {
     const shows = PUBLIC_PARTS.filter((part) => input.shows.includes(part));
-    if (shows.every((part) => part === "vendors"))
-      throw new Refusal("nothing-to-show", { field: "shows" });
+    if (!tellsAnything(shows)) throw new Refusal("nothing-to-show", { field: "shows" });
     const before = await findPublicPage(db, projectId);
     refuseStale(before, input);
     const changes = changed("publicPage", before?.shows ?? [], shows);

@@ -4,6 +4,7 @@ import { listParties } from "@/db/queries/projects";
 import { listRecordProposals } from "@/db/queries/proposals";
 import type { RecordRow } from "@/db/queries/records";
 import type { Reader } from "@/db/scope";
+import { parseDay } from "../domain/calendar/day";
 import { isRecordSubject } from "../domain/proposals/subject";
 import { recordSubject } from "../domain/proposals/subjects";
 import type { AnyKind } from "../domain/records/kind";
@@ -24,7 +25,10 @@ export async function approvalsOf(db: Reader, asked: Asked, kind: AnyKind, row: 
     listParties(db, projectId),
     subject.confirmed ? listSharedKnowledge(db, projectId, { waiver: row.id }) : [],
   ]);
-  const since = rows.at(-1)?.proposedOn ?? asked.day;
+  const { approval, decidedOn } = row.values;
+  const decided =
+    approval !== "drafted" && typeof decidedOn === "string" ? parseDay(decidedOn) : null;
+  const since = decided ?? rows[0]?.proposedOn ?? asked.day;
   const shared = subject.confirmed
     ? sharedOf(parties, said, row.id, sharedUntil(asked.calendar, since))
     : [];

@@ -59,6 +59,9 @@ async function apply(work: Work, proposal: RecordProposal, last: LastStep) {
   )
     throw new Refusal("record-changed");
   const after = { ...before.values, ...declared.set(content.asked, entering, before.values) };
+  // A day that was possible when it was proposed may be past now.
+  const [fault] = kind.check?.(after, work.today) ?? [];
+  if (fault !== undefined) throw new Refusal(fault.code);
   const changed = changedFields(kind.fields, before.values, after);
   const row = await rewrite(work, kind, before, after, changed);
   const told = changed.filter((name) => name in declared.asks);

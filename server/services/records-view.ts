@@ -151,9 +151,10 @@ export async function readRecord(asked: Asked, name: RecordName, key: string) {
         ? [step]
         : [],
     );
-    const settled = (kind.settled?.(row.values) ?? null) !== null;
-    const keeps = stands && !settled && isKeptBy(kind, row.values, party);
-    const mayCorrect = keeps && mayDo(kind.may.correct);
+    const lasts = (act: "correct" | "withdraw") =>
+      (kind.settled?.(row.values, act) ?? null) !== null;
+    const keeps = stands && isKeptBy(kind, row.values, party);
+    const mayCorrect = keeps && !lasts("correct") && mayDo(kind.may.correct);
     const forms: Fields[] = steps.map((step) => kind.steps[step]?.asks ?? {});
     if (mayCorrect) forms.push(fieldsOf(kind));
     const [choices, proposed, history] = await Promise.all([
@@ -169,7 +170,7 @@ export async function readRecord(asked: Asked, name: RecordName, key: string) {
       over: kind.over?.(row.values, asked.day) ?? null,
       steps,
       mayCorrect,
-      mayWithdraw: keeps && mayDo(kind.may.withdraw),
+      mayWithdraw: keeps && !lasts("withdraw") && mayDo(kind.may.withdraw),
       choices,
       /** Values that are proposed for the form of a step, by the step. */
       proposed: proposedFor(proposed),

@@ -42,8 +42,8 @@ interface Stepping extends Known {
   readonly version?: string | null | undefined;
 }
 
-const refuseSettled = (kind: AnyKind, values: Values): void => {
-  const code = kind.settled?.(values) ?? null;
+const refuseSettled = (kind: AnyKind, values: Values, act: "correct" | "withdraw"): void => {
+  const code = kind.settled?.(values, act) ?? null;
   if (code !== null) throw new Refusal(code);
 };
 
@@ -117,7 +117,7 @@ async function entered(
   const whole = { ...keyed, ...any.prepare?.(keyed, await enteringOf(work, asker, true)) };
   insistOn(any.fields, whole);
   refuseAhead(work, any.fields, whole);
-  refuseFault(any.check?.(whole));
+  refuseFault(any.check?.(whole, work.today));
   await refuseUnfit(work, any, whole, null, any.fields);
   await refuseUnready(work, any, whole, null, marks.sourceId !== null);
   const { columns, lists } = await storedOf(work, any.fields, whole);
@@ -209,7 +209,7 @@ export function correctRecord(
   return actOnRecord(asker, permitted(any.may.correct), press, async (work) => {
     const { db, projectId } = work;
     const before = await orNotFound(findRecord(db, projectId, any, known.record));
-    refuseSettled(any, before.values);
+    refuseSettled(any, before.values, "correct");
     await refuseProposed(work, any, before.id);
     if (known.version !== undefined && known.version !== before.version)
       throw new Refusal("record-changed");
@@ -224,7 +224,7 @@ export function correctRecord(
     insistOn(fields, after);
     refuseUncorrectable(any, asker, before.values, after, changed);
     refuseAhead(work, fields, after);
-    refuseFault(any.check?.(after));
+    refuseFault(any.check?.(after, work.today));
     await refuseUnfit(work, any, after, before.values, any.fields);
     await refuseUnready(work, any, after, before.values, (after.source ?? null) !== null);
     const row = await rewrite(work, any, before, after, changed);
@@ -247,7 +247,7 @@ export function withdraw(kind: AnyKind, asker: Asker, known: Correcting): Promis
   return actOnRecord(asker, permitted(kind.may.withdraw), press, async (work) => {
     const { db, projectId } = work;
     const row = await orNotFound(findRecord(db, projectId, kind, known.record));
-    refuseSettled(kind, row.values);
+    refuseSettled(kind, row.values, "withdraw");
     await refuseProposed(work, kind, row.id);
     if (known.version !== undefined && known.version !== row.version)
       throw new Refusal("record-changed");

@@ -186,12 +186,13 @@ interface OfAction extends Known {
 /** An action that has become nothing yet, locked. Refused: `not-found`, `action-passed-on`. */
 async function openAction({ db, projectId }: Work, id: string) {
   const found = await orNotFound(lockReviewAction(db, projectId, id));
-  if (found.taskId !== null || found.instructionId !== null || found.doneOn !== null)
-    throw new Refusal("action-passed-on");
+  if (found.doneOn !== null) throw new Refusal("record-changed");
+  if (found.taskId !== null || found.instructionId !== null) throw new Refusal("action-passed-on");
   return found;
 }
 
-/** Puts an action of a vendor at the end of its queue. Refused: `not-found`, `action-passed-on`, as `enterTask`. */
+/** Puts an action of a vendor at the end of its queue. Refused: `not-found`, `record-changed` (it is
+ * done), `action-passed-on`, as `enterTask`. */
 export const actionToTask = (asker: Asker, { action, ...known }: OfAction) =>
   act(asker, "task.enter", { ...known, action }, async (work) => {
     const { db, projectId } = work;
@@ -202,7 +203,7 @@ export const actionToTask = (asker: Asker, { action, ...known }: OfAction) =>
     return { said: [...opened, entered], answer: entered.subject.id };
   });
 
-/** Gives an action to a vendor as an instruction of the asker's party. Refused: `not-found`, `action-passed-on`. */
+/** Gives an action to a vendor as an instruction of the asker's party. Refused: as {@link actionToTask}. */
 export const actionToInstruction = (asker: Asker, { action, ...known }: OfAction) =>
   act(asker, "instruction.issue", { ...known, action }, async (work) => {
     const { db, projectId, today } = work;

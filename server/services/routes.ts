@@ -16,7 +16,6 @@ import { readIn } from "@/db/scope";
 import type { Day } from "../domain/calendar/day";
 import { changed } from "../domain/events/change";
 import type { NewEvent } from "../domain/events/event";
-import { can } from "../domain/identity/permissions";
 import type { Asker } from "../domain/identity/standing";
 import { holdersOf } from "../domain/proposals/letter";
 import { DEFAULT_ROUTE, type RouteStep, type StepRole } from "../domain/proposals/proposal";
@@ -24,6 +23,7 @@ import { deputyFor, lends, mayEnd, routeOf } from "../domain/proposals/route";
 import { RECORD_SUBJECTS, type SubjectName } from "../domain/proposals/subject";
 import { act, type Known } from "./act";
 import { type Asked, projectOf } from "./asked";
+import { mayNow } from "./may-now";
 import { orNotFound, orRefuse } from "./refusal";
 import { routeFor } from "./route-for";
 
@@ -53,7 +53,8 @@ export async function readRoute(asked: Asked) {
         ...deputy,
         now: deputy.fromOn <= asked.day && asked.day <= deputy.untilOn,
         over: deputy.untilOn < asked.day,
-        mayRemove: asked.asOf === null && mayEnd({ role: deputy.role, accountId }, person).ok,
+        mayRemove:
+          mayNow(asked, "deputy.set") && mayEnd({ role: deputy.role, accountId }, person).ok,
       })),
       /**
        * Members whose role may decide and who can therefore be a deputy. The reader is left out, because nobody can
@@ -63,8 +64,8 @@ export async function readRoute(asked: Asked) {
         accountId === account.id ? [] : [member],
       ),
       /** The roles for which the reader may name a deputy. */
-      lends: asked.asOf === null ? lends(membership.role) : [],
-      maySet: can(membership.role, "route.set") && asked.asOf === null,
+      lends: mayNow(asked, "deputy.set") ? lends(membership.role) : [],
+      maySet: mayNow(asked, "route.set"),
       day: asked.day,
     };
   });

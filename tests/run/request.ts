@@ -6,6 +6,8 @@ export interface Asked {
   readonly path: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Buffer;
+  /** For how long the server may be silent before the request fails, in milliseconds. */
+  readonly patience?: number;
 }
 
 export interface Answered {
@@ -17,11 +19,11 @@ export interface Answered {
 // The server may close a kept-alive connection at the moment when it is used again.
 const agent = new Agent({ keepAlive: false, maxSockets: 8 });
 
-/** A server that is silent for so long does not answer any more. */
-const QUIET_MS = 60_000;
-
 /** Sends it and returns the whole answer. Redirects are not followed. */
-export const ask = (address: string, { method = "GET", path, headers, body }: Asked) =>
+export const ask = (
+  address: string,
+  { method = "GET", path, headers, body, patience = 60_000 }: Asked,
+) =>
   new Promise<Answered>((done, fail) => {
     const { hostname, port } = new URL(address);
     const sent = request({ agent, hostname, port, method, path, headers }, async (response) => {
@@ -35,6 +37,6 @@ export const ask = (address: string, { method = "GET", path, headers, body }: As
       }
     });
     sent.once("error", fail);
-    sent.setTimeout(QUIET_MS, () => sent.destroy(new Error(`no answer to ${method} ${path}`)));
+    sent.setTimeout(patience, () => sent.destroy(new Error(`no answer to ${method} ${path}`)));
     sent.end(body);
   });

@@ -27,10 +27,12 @@ export function contractGap(state: Contracted): readonly Found[] {
     state.parties.filter(({ kind }) => kind === "vendor").map(({ id }) => id),
   );
   const efforts = groupBy(state.efforts, ({ contractId }) => contractId);
-  return state.contracts.flatMap((contract): readonly Found[] => {
-    if (vendors.has(contract.fromId) || !vendors.has(contract.partyId)) return [];
+  const ordered = state.contracts.filter(
+    ({ fromId, partyId }) => !vendors.has(fromId) && vendors.has(partyId),
+  );
+  return ordered.flatMap((contract): readonly Found[] => {
     const effortOn = effortEndsOn(efforts.get(contract.id) ?? []);
-    const termOn = isTakenOver(contract, state.contracts) ? null : contract.endsOn;
+    const termOn = isTakenOver(contract, ordered) ? null : contract.endsOn;
     const endsOn = earlierEnd(termOn, effortOn);
     if (endsOn === null) return [];
     const since = laterDay(addDays(endsOn, -state.thresholds.contractGap), first);

@@ -114,7 +114,7 @@ export type PublicLead =
 
 const UNCHECKED: readonly PublicVerdict[] = ["failed", "not_run", "doubted"];
 
-/** The worst leads. */
+/** The worst that is known decides what the page says first. */
 export function publicLead({
   versions,
   openDefects,

@@ -44,8 +44,9 @@ export const CONTRACT = record({
     },
     amend: {
       may: "contract.register",
+      happens: "agreedOn",
       asks: {
-        agreedOn: { type: "day", required: true },
+        agreedOn: { type: "day", past: true, required: true },
         words: { type: "words", long: true, required: true },
         why: { type: "words", long: true, required: true },
         endsOn: { type: "day" },

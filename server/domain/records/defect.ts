@@ -1,7 +1,7 @@
 // Defects: what is wrong, in which distributions, who answers for it, and the version that resolves it.
 import { isBefore } from "../calendar/dated";
 import { record } from "./kind";
-import { PUBLIC_STEPS } from "./public-steps";
+import { PUBLIC_STEPS, toldInPublic } from "./public-steps";
 import { TRIAL, trialsIn } from "./trial";
 
 export const SEVERITIES = ["critical", "major", "minor"] as const;
@@ -41,6 +41,7 @@ export const DEFECT = record({
   correctedBy: { severity: "defect.judge" },
   may: { enter: "defect.register", correct: "defect.register", withdraw: "defect.register" },
   slices: ["defects"],
+  settled: toldInPublic,
   entered: ({ title, severity }) => ({ kind: "defect-registered", body: { title, severity } }),
   steps: {
     own: {
@@ -81,7 +82,7 @@ export const DEFECT = record({
       may: "defect.register",
       happens: "resolvedOn",
       asks: {
-        resolvedOn: { type: "day", timed: true, required: true },
+        resolvedOn: { type: "day", timed: true, past: true, required: true },
         version: { type: "reference", to: "release" },
       },
       check: ({ resolvedOn }, { foundOn }) =>

@@ -2,6 +2,7 @@
 import { type Dated, dayIn, isBefore } from "../calendar/dated";
 import { canonical } from "../canonical";
 import { isRising, type Share } from "../releases/roll-out";
+import type { Words } from "../words";
 import { type Entering, type Fault, record } from "./kind";
 
 const words = { type: "words", long: true, required: true } as const;
@@ -14,7 +15,7 @@ const unwaivedWords = { type: "words", long: true } as const;
 
 interface Stated {
   readonly unwaived: "none_given" | null;
-  readonly unwaivedWords: unknown;
+  readonly unwaivedWords: Words | null;
 }
 
 /** The statement is in words, and words without the statement say nothing. */
@@ -30,6 +31,12 @@ const statementFaults = ({ unwaived: said, unwaivedWords: why }: Stated) =>
 
 const statedBy = ({ unwaived: said }: Stated, { person, now }: Entering) =>
   said === null ? { unwaivedBy: null, unwaivedAt: null } : { unwaivedBy: person, unwaivedAt: now };
+
+/** What a step says of the statement. Without one, what was said before stands. */
+const statementIn = (said: Stated, entering: Entering) =>
+  said.unwaived === null
+    ? {}
+    : { unwaived: said.unwaived, unwaivedWords: said.unwaivedWords, ...statedBy(said, entering) };
 
 interface Course {
   readonly plannedOn: Dated | null;
@@ -109,9 +116,14 @@ export const DISTRIBUTION = record({
   },
   slices: ["distributions"],
   ofRelease: "version",
-  check: ({ distributedOn, shares, ...stated }) => [
+  check: ({ plannedOn, distributedOn, takenBackOn, shares, ...stated }) => [
     ...shareFaults(distributedOn, shares),
     ...statementFaults(stated),
+    ...(takenBackOn &&
+    (isPlanned({ plannedOn, distributedOn }) ||
+      (distributedOn && isBefore(takenBackOn, distributedOn)))
+      ? [{ code: "term-backwards", field: "distributedOn" } as const]
+      : []),
   ],
   // Whoever said it first said it; a correction of something else does not say it again.
   prepare: (values, entering) =>
@@ -151,8 +163,7 @@ export const DISTRIBUTION = record({
       set: ({ distributedOn, percent: share, ...stated }, entering) => ({
         distributedOn,
         shares: share === null || share === 100 ? null : [{ since: distributedOn, percent: share }],
-        ...stated,
-        ...statedBy(stated, entering),
+        ...statementIn(stated, entering),
       }),
     },
     rollOut: {
@@ -187,14 +198,10 @@ export const DISTRIBUTION = record({
       asks: { words, unwaived, unwaivedWords },
       offered: ({ takenBackOn }) => takenBackOn !== null,
       check: statementFaults,
-      set: ({ unwaived: said, unwaivedWords: why }, entering) => ({
+      set: (said, entering) => ({
         takenBackOn: null,
         takenBackWhy: null,
-        ...(said !== null && {
-          unwaived: said,
-          unwaivedWords: why,
-          ...statedBy({ unwaived: said, unwaivedWords: why }, entering),
-        }),
+        ...statementIn(said, entering),
       }),
     },
   },

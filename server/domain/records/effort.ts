@@ -1,5 +1,6 @@
 // Effort (工数) of a contract by month: planned by the ministry, used by the vendor, and repair apart from maintenance
 // (seed 3(3)). Several entries of one month add up.
+import { firstOfMonth } from "../calendar/day";
 import { record } from "./kind";
 
 export const WORK_KINDS = ["development", "maintenance", "repair"] as const;
@@ -27,9 +28,15 @@ export const EFFORT = record({
   keptBy: "by",
   takes: { party: { from: "contract", its: "party" } },
   prepare: (_, { party }) => ({ by: party }),
-  fits: ({ side, by }, _, { kindOf }) =>
-    side === "planned" && kindOf(by) === "vendor"
-      ? [{ code: "plan-not-yours", field: "side" }]
+  // Nobody has used anything in a month that has not begun.
+  check: ({ side, month }, today) =>
+    side === "used" && firstOfMonth(month) > today
+      ? [{ code: "still-to-come", field: "month" }]
       : [],
+  fits: ({ side, by, party }, _, { kindOf }) => {
+    if (kindOf(by) !== "vendor") return [];
+    if (side === "planned") return [{ code: "plan-not-yours", field: "side" }];
+    return by === party ? [] : [{ code: "use-not-yours", field: "contract" }];
+  },
   steps: {},
 });

@@ -80,7 +80,7 @@ export const ENVIRONMENT = record({
       may: "environment.register",
       happens: "brokenOn",
       asks: {
-        brokenOn: { type: "day", required: true },
+        brokenOn: { type: "day", past: true, required: true },
         words: { type: "words", long: true, required: true },
       },
       offered: ({ readyOn, brokenOn }) => readyOn !== null && brokenOn === null,

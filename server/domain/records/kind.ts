@@ -152,7 +152,7 @@ export interface RecordKind<
   /** The fields that are corrected only by those who may do this. */
   readonly correctedBy?: { readonly [F in keyof Fs & string]?: Action };
   /** What does not fit together in its values. */
-  check?(values: ValuesOf<Fs>): readonly Fault<keyof Fs & string>[];
+  check?(values: ValuesOf<Fs>, today: Day): readonly Fault<keyof Fs & string>[];
   /** What of its new values does not fit the project's people. `before`: the values on record; null: it is entered. */
   fits?(
     after: ValuesOf<Fs>,
@@ -170,7 +170,7 @@ export interface RecordKind<
     entering: Entering,
   ): { readonly [K in keyof Fs]?: ValuesOf<Fs>[K] };
   /** Why a record with these values is neither corrected nor withdrawn any more; null: it can be. */
-  settled?(values: ValuesOf<Fs>): RefusalCode | null;
+  settled?(values: ValuesOf<Fs>, act: "correct" | "withdraw"): RefusalCode | null;
   /** The day on which it ended, if that is not after `day`. Lists and its page say so. */
   over?(values: ValuesOf<Fs>, day: Day): Day | null;
   /** The line of its entry; absent: `record-entered`. */
@@ -214,11 +214,11 @@ export interface AnyKind
   readonly happens?: string;
   readonly takes?: Readonly<Record<string, Taken<string>>>;
   readonly correctedBy?: Readonly<Record<string, Action>>;
-  check?(values: Values): readonly Fault<string>[];
+  check?(values: Values, today: Day): readonly Fault<string>[];
   fits?(after: Values, before: Values | null, people: People): readonly Fault<string>[];
   goesOut?(after: Values, before: Values | null, today: Day): GoingOut | null;
   prepare?(values: Values, entering: Entering): Values;
-  settled?(values: Values): RefusalCode | null;
+  settled?(values: Values, act: "correct" | "withdraw"): RefusalCode | null;
   over?(values: Values, day: Day): Day | null;
   entered?(values: Values, names: Names): Line;
   readonly steps: Readonly<Record<string, AnyStep>>;

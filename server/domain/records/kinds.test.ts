@@ -328,7 +328,7 @@ describe("What does not fit together in a record", () => {
       [{ code: "age-of-document", field: "allowedAge" }],
     ],
   ])("a %s that is %j is refused with %j", (kind, values, faults) => {
-    expect(kindOf(kind).check?.(values)).toEqual(faults);
+    expect(kindOf(kind).check?.(values, ENTERING.today)).toEqual(faults);
   });
 });
 

@@ -5,6 +5,7 @@ import {
   ANSWERS,
   answered,
   answersFor,
+  awaitedOf,
   awaitsAbove,
   LEVELS,
   levelOf,
@@ -14,7 +15,7 @@ import {
 } from "../reports/escalation";
 import { SEVERITIES } from "./defect";
 import { record } from "./kind";
-import { PUBLIC_STEPS } from "./public-steps";
+import { PUBLIC_STEPS, toldInPublic } from "./public-steps";
 import { TRIAL, trialsIn } from "./trial";
 
 const words = { type: "words", long: true, required: true } as const;
@@ -96,6 +97,7 @@ export const REPORT = record({
   happens: "receivedOn",
   may: { enter: "report.receive", correct: "report.receive", withdraw: "report.handle" },
   slices: ["reports"],
+  settled: toldInPublic,
   ofRelease: "version",
   entered: ({ title, channel }) => ({ kind: "report-received", body: { title, channel } }),
   steps: {
@@ -214,6 +216,10 @@ export const REPORT = record({
       asks: { verdict: { type: "choice", choices: ANSWERS, required: true }, words },
       offered: ({ closedOn, escalations, owner }, _, { holder }) =>
         closedOn === null && answersFor(escalations, owner !== null, holder) !== null,
+      check: ({ verdict }, { escalations }) =>
+        verdict === "sent_back" && awaitedOf(escalations)?.level === "official"
+          ? [{ code: "nothing-below", field: "verdict" }]
+          : [],
       set: (
         { verdict, words: why },
         { today, holder },

@@ -28,10 +28,10 @@ export const RESPONSIBILITY = record({
   slices: ["responsibilities"],
   ofParty: "accountable",
   // Both sides confirm what stands, so a corrected one is confirmed again.
-  prepare: ({ enteredOn }, { today }) => ({
+  prepare: ({ enteredOn }, { today, anew }) => ({
     orderingOn: null,
     vendorOn: null,
-    enteredOn: enteredOn ?? today,
+    enteredOn: anew ? today : enteredOn,
   }),
   steps: {
     confirmOrdering: {

@@ -17,12 +17,16 @@ export const REVIEW_ACTION = record({
     /** What it became. */
     task: { type: "id", hidden: true },
     instruction: { type: "reference", to: "instruction", hidden: true },
+    /** The day on which its review was closed: what was agreed stays as it was then. */
+    closedOn: { type: "day", hidden: true },
   },
   provenance: false,
   may: { enter: "review.record", correct: "review.record", withdraw: "review.record" },
   slices: [],
   ofParty: "party",
-  takes: { review: { from: "item", its: "review" } },
+  takes: { review: { from: "item", its: "review" }, closedOn: { from: "item", its: "closedOn" } },
+  check: ({ closedOn }) => (closedOn === null ? [] : [{ code: "record-changed", field: "item" }]),
+  settled: ({ closedOn }) => (closedOn === null ? null : "record-changed"),
   prepare: ({ who }, { vendors }) => ({ party: vendors.includes(who) ? who : null }),
   steps: {
     finish: {

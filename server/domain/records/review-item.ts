@@ -27,6 +27,10 @@ export const REVIEW_ITEM = record({
   may: { enter: "review.record", correct: "review.record", withdraw: "review.record" },
   slices: [],
   ofParty: "party",
+  takes: { closedOn: { from: "review", its: "closedOn" } },
+  // What was on a review when it was closed stays, and nothing is put on it afterwards.
+  check: ({ closedOn }) => (closedOn === null ? [] : [{ code: "record-changed", field: "review" }]),
+  settled: ({ closedOn }) => (closedOn === null ? null : "record-changed"),
   fits: ({ party }, _, { kindOf }) =>
     party === null || kindOf(party) === "vendor"
       ? []

@@ -5,7 +5,7 @@ import { record } from "./kind";
 export const REVIEW = record({
   name: "review",
   fields: {
-    heldOn: { type: "day", required: true },
+    heldOn: { type: "day", required: true, past: true },
     /** What is not on the agenda of items: for a review that was held without the console, all of it. */
     agenda: { type: "words", long: true },
     decided: { type: "words", long: true },

@@ -75,7 +75,7 @@ export const WAIVER = record({
     heldBy: { type: "reference", to: "party", column: "held_by" },
     ...ENDS,
     holderAnswer: { type: "choice", choices: ["awaited", "accepted", "declined"], hidden: true },
-    /** Whether it is in force; null: it needs no approval, because a source states it. */
+    /** Whether it is in force; null: a source states it, a test was put off, or it is older than approvals. */
     approval: {
       type: "choice",
       choices: ["drafted", "approved"],
@@ -105,9 +105,13 @@ export const WAIVER = record({
       ? [{ code: "approved-as-read", field: "version" }]
       : [];
   },
-  prepare: ({ heldBy, decidedOn }, { today, party, sourced, anew }) => ({
+  prepare: ({ approval, heldBy, holderAnswer, decidedOn }, { today, party, sourced, anew }) => ({
     decidedOn: decidedOn ?? today,
-    holderAnswer: undertakenBy({ named: heldBy, by: party, known: sourced }),
+    // The holder of an approved waiver stays the same, and so does its answer.
+    holderAnswer:
+      approval === "approved"
+        ? holderAnswer
+        : undertakenBy({ named: heldBy, by: party, known: sourced }),
     ...(anew && { approval: sourced ? null : ("drafted" as const) }),
   }),
   entered: (

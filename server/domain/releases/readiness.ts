@@ -2,7 +2,8 @@
 // (2(1)①, 2(3)).
 import type { Day } from "../calendar/day";
 import { chainOf, verdictOf } from "../coverage/verdict";
-import { type Excusing, waiverEnd } from "../findings/waiver-term";
+import type { Span } from "../findings/spans";
+import { type Excusing, waiverSpans } from "../findings/waiver-term";
 import type { Defect, ExternalReport, ProjectState, Verdict, Waiver } from "../projects/state";
 import { type Build, buildKey, distributionsById, waiversByBuild } from "../projects/state-index";
 
@@ -97,9 +98,9 @@ function unreachedOf(state: Readying, platformId: string, day: Day): readonly st
 }
 
 function inForce(state: Excusing, build: Build, day: Day): Waiver | null {
-  const found = (waiversByBuild(state.waivers).get(buildKey(build)) ?? []).findLast((waiver) => {
-    const end = waiverEnd(state, waiver);
-    return waiver.decidedOn <= day && (end === null || end > day);
-  });
+  const holds = ({ from, until }: Span): boolean => from <= day && (until === null || until > day);
+  const found = (waiversByBuild(state.waivers).get(buildKey(build)) ?? []).findLast((waiver) =>
+    waiverSpans(state, waiver).some(holds),
+  );
   return found ?? null;
 }

@@ -197,7 +197,7 @@ export const entryKey = ({ matter, topic }: { matter: string | null; topic: stri
  */
 export function agendaOf(open: Open): readonly AgendaEntry[] {
   const made: readonly AgendaEntry[] = [
-    // A review that is held answers that none was.
+    // Holding this review is the answer to the finding that none was held in time.
     ...open.findings
       .filter(({ rule }) => rule !== "review-overdue")
       .map((finding) => ofFinding(finding, open.primeId)),
