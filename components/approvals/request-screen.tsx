@@ -22,6 +22,7 @@ import { ProposalTalk } from "./proposal-talk";
 import { RequestChange } from "./request-change";
 import { RequestHeading } from "./request-heading";
 import { RequestNote } from "./request-note";
+import { RequestSuite } from "./request-suite";
 import { SharedWords } from "./shared-words";
 import type { RecordProposalProps } from "./types";
 import { WaiverRisks } from "./waiver-risks";
@@ -30,6 +31,7 @@ import { WaiverRisks } from "./waiver-risks";
 const OWN = {
   waiver: { Content: RequestChange, Risks: WaiverRisks },
   public_note: { Content: RequestNote, Risks: null },
+  test_suite: { Content: RequestSuite, Risks: null },
 } satisfies Record<RecordSubjectName, object>;
 
 /** A request for the approval of a step of a record, in the order of every page of a decision. */

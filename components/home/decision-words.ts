@@ -127,7 +127,7 @@ export function decisionHref(
     case "environment-purpose-unshared":
       return `${linkTo("/coverage")}#environments`;
     case "cases-missing":
-      return linkTo("/records/test_case/new");
+      return linkTo("/records/test_suite/new");
     case "environment-missing":
       return linkTo("/records/environment");
     case "no-record":

@@ -15,6 +15,7 @@ const GROUP_OF: Readonly<Record<RecordName, RecordGroup>> = {
   environment: "shape",
   purpose_confirmation: "agreed",
   test_case: "shape",
+  test_suite: "agreed",
   release: "releases",
   distribution: "releases",
   execution: "releases",

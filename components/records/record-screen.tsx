@@ -23,6 +23,7 @@ export function RecordScreen(
   const { view, linkTo } = props;
   const t = useTranslations("records");
   const shell = useTranslations("shell");
+  const refusals = useTranslations("refusals");
   const locale = useLocale();
   const { name, record, steps, mayCorrect, mayWithdraw, history } = view;
   const kind = wordsOf(name);
@@ -48,6 +49,11 @@ export function RecordScreen(
                 record.withdrawnReason && <RecordWords words={record.withdrawnReason} />,
             })}
           </Notice>
+        </div>
+      )}
+      {view.fixed && (
+        <div className="mt-6">
+          <Notice tone="empty">{refusals("case-approved")}</Notice>
         </div>
       )}
       <div className="mt-8">

@@ -11,6 +11,7 @@ import { member } from "../schema/identity";
 import { party, source } from "../schema/projects";
 import { release } from "../schema/releases";
 import type { Reader, Writer } from "../scope";
+import { caseBasis } from "./case-basis";
 import { backingOf, ofRun } from "./confirmations";
 import { returned } from "./returned";
 import { howKnown } from "./source-columns";
@@ -38,7 +39,7 @@ export const listStages = prepared((db, projectId: Given<string>) =>
 /** The full-chain cases of a platform, including those that apply to every platform. */
 export const findFullChainCases = (db: Reader, projectId: string, platformId: string) =>
   db
-    .select()
+    .select({ id: testCase.id, title: testCase.title, basis: caseBasis })
     .from(testCase)
     .where(
       and(

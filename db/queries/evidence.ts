@@ -14,6 +14,7 @@ import { distribution, release } from "../schema/releases";
 import { statement } from "../schema/statements";
 import { task } from "../schema/tasks";
 import type { Reader } from "../scope";
+import { caseBasis } from "./case-basis";
 import { howKnown } from "./source-columns";
 import { whereAccepted } from "./undertakings";
 
@@ -128,7 +129,12 @@ export const listTestsAmong = (
 /** The full-chain cases on record. `platformId` null: the case applies to every platform. */
 export const listFullChainCases = (db: Reader, projectId: string, platforms: readonly string[]) =>
   db
-    .select({ id: testCase.id, platformId: testCase.platformId, title: testCase.title })
+    .select({
+      id: testCase.id,
+      platformId: testCase.platformId,
+      title: testCase.title,
+      basis: caseBasis,
+    })
     .from(testCase)
     .where(
       and(

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getTableColumns, gt, inArray, max, sql } from "drizzle-orm";
+import { and, asc, desc, eq, getTableColumns, gt, inArray, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Day } from "@/server/domain/calendar/day";
 import type { Gist } from "@/server/domain/proposals/leading";
@@ -217,10 +217,9 @@ export const listDeciders = (db: Reader, projectId: string) =>
 /** The number of the next proposal. Writes of one project run one at a time, so no other proposal can take it. */
 export async function nextNumber(db: Writer, projectId: string): Promise<number> {
   const [row] = await db
-    .select({ last: max(proposal.number) })
-    .from(proposal)
-    .where(eq(proposal.projectId, projectId));
-  return (row?.last ?? 0) + 1;
+    .select({ next: sql<number>`x.next` })
+    .from(sql`next_proposal_number(${projectId}) x(next)`);
+  return row?.next ?? 1;
 }
 
 export async function insertProposal(

@@ -60,6 +60,10 @@ const OWN: { readonly [R in Referred]?: Partial<RecordTable> } = {
       'en', (x.title ->> 'en') || ${ended(" (ended)")}))`,
     order: "x.published_at desc nulls first, x.key",
   },
+  test_suite: {
+    order: "x.ended_on desc nulls first, x.key",
+    offered: "x.approval_state is distinct from 'drafted' and x.ended_on is null",
+  },
   execution: {
     title: `jsonb_build_object(
       'ja', concat(${partyName("ja")}, ' ', x.began_on), 'en', concat(${partyName("en")}, ' ', x.began_on))`,

@@ -25,6 +25,7 @@ import { waiver } from "../schema/waivers";
 import type { Reader } from "../scope";
 import { READ_AGREED } from "./agreed-state";
 import { listApprovedPlans } from "./approved-plans";
+import { caseBasis } from "./case-basis";
 import { listDaysOff } from "./days-off";
 import { completeOn, isOut } from "./distributed";
 import { listEnvironmentReaches, listPurposes } from "./environments";
@@ -145,7 +146,12 @@ const READ: { readonly [S in Slice]: Read<S> } = {
   cases: async (db, projectId) => {
     const [cases, stages] = await Promise.all([
       db
-        .select({ id: testCase.id, kind: testCase.kind, platformId: testCase.platformId })
+        .select({
+          id: testCase.id,
+          kind: testCase.kind,
+          platformId: testCase.platformId,
+          basis: caseBasis,
+        })
         .from(testCase)
         .where(eq(testCase.projectId, projectId)),
       db

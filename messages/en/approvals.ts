@@ -509,6 +509,23 @@ export const approvals = {
     whole: "See the whole record of the note",
     replaces: "Once approved, it takes the place of the note “<title></title>”.",
   },
+  suite: {
+    heading: "Test cases that become the standard",
+    lead: "Once approved, a full-chain test counts as passed only if every full-chain case listed here has passed. The verdicts on earlier versions are judged anew by this suite.",
+    noFullChain:
+      "It has no full-chain case, so the verdicts on full-chain tests stay as they are. Its cases become the standard for their stages.",
+    case: "Case",
+    kind: "Kind",
+    platform: "Platform",
+    everyPlatform: "Every platform",
+    stages: "Stages it passes",
+    everyStage: "Every stage",
+    criteria: "What counts as passed",
+    replaces: "Once approved, it takes the place of “<title></title>”.",
+    uncovered: "Stages that no case of this suite passes: {stages}",
+    covered: "The suite passes every stage.",
+    whole: "See the whole record of the suite",
+  },
   waiverRisks: {
     notInForce: "The waiver is not in force.",
     testFirst: "Before {version} for {platform} goes out, its full-chain test is needed.",
@@ -613,6 +630,36 @@ export const approvals = {
       meanwhile: "It is not published before that.",
       draft: "This is a draft. It is not published before it is approved.",
       asked: "Approval is asked for. It is not published before it is approved.",
+    },
+    test_suite: {
+      identity: "Request <n>{number, number}</n>",
+      asks: "Approval is asked for: “<title></title>” becomes the standard test suite.",
+      changes: "Approval is asked for: the test suite “<title></title>” changes.",
+      gives: "The suite is the standard now.",
+      stays: "The suite is still a draft.",
+      seen: "Read by: the ministry, the CIO adviser and all vendors of this project",
+      smallLast:
+        "Approval as support and advice. This route has no decision step: once approved, full-chain tests are judged by this suite.",
+      smallExecutive: "Once decided, full-chain tests are judged by this suite.",
+      outdated:
+        "The suite, or the suite that it replaces, has changed since approval was asked for, so it cannot be approved. Return it.",
+      lastOn: "If the next step takes all of its days too, it is the standard from <day></day>.",
+      decidedSeen: "Read by: the ministry, the CIO adviser and all vendors of this project",
+      talkSeen:
+        "What is written here is seen by the vendors of this project too. What a vendor writes is not seen by other vendors.",
+      agrees: "We have no objection.",
+      disagrees: "We object.",
+      can: "Answer that you have no objection",
+      cannot: "Answer that you object",
+      decision:
+        "The executive decides on the suite. The approval of the CIO adviser is support and advice.",
+      frozenLead:
+        "When approval was asked for, the cases of the suite, what counts as passed, the reason and the route were frozen. Once approved, it is exactly what was frozen.",
+      afterStart: "After it is the standard",
+      later: "Before the approval",
+      meanwhile: "Nothing changes before that.",
+      draft: "This is a draft. No test is judged by it before it is approved.",
+      asked: "Approval is asked for. No test is judged by it before it is approved.",
     },
   },
   panel: {

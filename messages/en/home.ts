@@ -459,8 +459,8 @@ export const home = {
       otherwise: "Until then its being ready may mean something else to each of them.",
     },
     "cases-missing": {
-      decide: "Decide which test cases pass {stages}.",
-      otherwise: "Until then that cannot be tested, although there is an environment.",
+      decide: "Propose which test cases pass {stages}, and ask for their approval.",
+      otherwise: "Until then nobody can say that it was tested, although there is an environment.",
     },
     "environment-missing": {
       decide: "Decide by when there is an environment to test {stages}.",

@@ -245,6 +245,10 @@ export const refusals = {
   "japanese-missing": "The public page is read in Japanese. Write the Japanese text as well.",
   "note-published":
     "A note that has been published can be neither corrected nor withdrawn. End it, or write a new note that replaces it.",
+  "suite-approved":
+    "An approved suite can be neither corrected nor withdrawn. End it, or draft a new suite that replaces it.",
+  "case-approved":
+    "This test case is in a suite that is approved or waits for approval, so it cannot be corrected. Enter a new test case and replace the suite.",
   "nothing-to-show": "Choose at least one part for the public page to show.",
   "instruction-to-itself": "An organisation cannot instruct itself. Choose the receiver.",
   "shares-backwards":

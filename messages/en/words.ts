@@ -132,7 +132,7 @@ export const words = {
     "report-untriaged": "No decision on an external report",
     "report-idle": "Work on an external report has stopped",
     "environment-purpose-unshared": "Not every party has said what a test environment is for",
-    "cases-missing": "A stage that can be tested, without a test case",
+    "cases-missing": "A stage that can be tested, without an approved test case",
     "environment-missing": "A stage that no test environment reaches",
     "no-record": "No record of a full-chain test",
     "data-stale": "The data is old",

@@ -441,8 +441,8 @@ export const home = {
       otherwise: "そろわないあいだ、環境が整ったことの意味が、組織ごとに違うおそれがあります。",
     },
     "cases-missing": {
-      decide: "{stages}を何で確かめるか、試験の項目を決めてください。",
-      otherwise: "決めないあいだ、環境があっても、そこは確かめられません。",
+      decide: "{stages}を何で確かめるか、試験項目を決めて、承認を求めてください。",
+      otherwise: "承認された項目がないあいだ、環境があっても、そこを確かめたとは言えません。",
     },
     "environment-missing": {
       decide: "{stages}を試せる環境を、いつまでに用意するかを決めてください。",

@@ -146,7 +146,7 @@ export const words = {
     "report-untriaged": "指摘への対応が決まっていない",
     "report-idle": "指摘への対応が止まっている",
     "environment-purpose-unshared": "試験の環境の目的を、まだ全員が確かめていない",
-    "cases-missing": "環境はあるのに、試験の項目がない段階がある",
+    "cases-missing": "環境はあるのに、承認された試験項目がない段階がある",
     "environment-missing": "試験の環境が届かない段階がある",
     "no-record": "通しの試験の記録がない",
     "data-stale": "データが古い",

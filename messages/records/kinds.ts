@@ -27,6 +27,7 @@ import { reviewItem } from "./review-item";
 import { source } from "./source";
 import { statement } from "./statement";
 import { testCase } from "./test-case";
+import { testSuite } from "./test-suite";
 import { waiver } from "./waiver";
 import type { AnyKindWords, Both, Label, StepWords } from "./words";
 
@@ -44,6 +45,7 @@ const WORDS: Readonly<Record<RecordName, AnyKindWords>> = {
   environment,
   purpose_confirmation: purposeConfirmation,
   test_case: testCase,
+  test_suite: testSuite,
   execution,
   waiver,
   defect,

@@ -139,6 +139,8 @@ export const REFUSALS = [
   "figure-without-source",
   "japanese-missing",
   "note-published",
+  "suite-approved",
+  "case-approved",
   "nothing-to-show",
   "climb-backwards",
   "task-awaits-decision",

@@ -11,6 +11,7 @@ import { runDay, runnerOf, stageOutcomes, testableFrom, worstOf } from "../domai
 import type { NewEvent } from "../domain/events/event";
 import type { Asker } from "../domain/identity/standing";
 import type { ResultOutcome } from "../domain/projects/state";
+import { countingCases } from "../domain/projects/state-index";
 import type { Words } from "../domain/words";
 import { act, type Known, type Work } from "./act";
 import { orNotFound, orRefuse, Refusal } from "./refusal";
@@ -74,7 +75,7 @@ export const recordFullChainRun = (asker: Asker, input: FullChainRunInput) =>
         : await orNotFound(keys.findEnvironmentByKey(db, projectId, input.environment));
     const build = { releaseId: release.id, platformId: platform.id };
     const runner = await runnerIn(work, asker, input.ranBy, build);
-    const cases = await findFullChainCases(db, projectId, platform.id);
+    const cases = countingCases(await findFullChainCases(db, projectId, platform.id));
     if (cases.length === 0) throw new Refusal("not-found");
     const { sourceId, illustrative, certainty, knownThen } = marks;
     const runId = await insertTestRun(db, {

@@ -178,7 +178,7 @@ export function viewOf(
       /** Why a person whose role decides may not decide this step. */
       decidesNot: decidable.ok ? null : decidable.code,
       hasRole: may("order.decide"),
-      proposed: may("order.propose") && proposal.proposedBy === account.id,
+      proposed: may("approval.withdraw") && proposal.proposedBy === account.id,
       remarks: may("order.remark"),
       asksOpinion: may("order.ask-opinion"),
       opines: may("order.opine"),

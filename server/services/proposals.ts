@@ -28,7 +28,7 @@ import { orNotFound, orRefuse, Refusal } from "./refusal";
 
 /** Withdraws the asker's own open proposal. Refused: `not-allowed` (somebody else's), `decided-already`. */
 export const withdrawProposal = (asker: Asker, input: Known & { readonly number: number }) =>
-  act(asker, "order.propose", input, async ({ db, projectId, today }) => {
+  act(asker, "approval.withdraw", input, async ({ db, projectId, today }) => {
     const proposal = await orNotFound(lockProposal(db, projectId, input.number));
     if (proposal.proposedBy !== asker.account.id) throw new Refusal("not-allowed");
     if (proposal.status !== "open") throw new Refusal("decided-already");

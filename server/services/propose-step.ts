@@ -1,6 +1,7 @@
 // A step of a record that needs an approval is proposed: the record and what the step changes are frozen.
 import { insertProposal, listRecordProposals, nextNumber } from "@/db/queries/proposals";
 import { findReferred, type RecordRow } from "@/db/queries/records";
+import { isFixed } from "@/db/queries/test-suites";
 import type { NewEvent } from "../domain/events/event";
 import type { Asker } from "../domain/identity/standing";
 import { stepDueOn } from "../domain/proposals/proposal";
@@ -8,7 +9,13 @@ import { type Content, isRecordSubject } from "../domain/proposals/subject";
 import { recordSubject } from "../domain/proposals/subjects";
 import { changedFields } from "../domain/records/changes";
 import type { Value, Values } from "../domain/records/field";
-import { type AnyKind, type AnyStep, type Entering, fieldsOf } from "../domain/records/kind";
+import {
+  type AnyKind,
+  type AnyStep,
+  type Entering,
+  fieldsOf,
+  isKeptBy,
+} from "../domain/records/kind";
 import type { Work } from "./act";
 import { digestOf } from "./digest";
 import { refuseFault } from "./record-faults";
@@ -17,12 +24,17 @@ import { Refusal } from "./refusal";
 import { routeFor } from "./route-for";
 import { mayTakeOthers } from "./taken-step";
 
-/** Refused: `approval-open` (an approval of the record is asked for and not decided). */
+/**
+ * Refused: `approval-open` (an approval of the record is asked for and not decided), `case-approved` (a test case was read
+ * by whoever approved its suite, or is being read).
+ */
 export async function refuseProposed(
   { db, projectId }: Work,
   { name }: Pick<AnyKind, "name">,
   id: string,
 ): Promise<void> {
+  if (name === "test_case" && (await isFixed(db, projectId, id)))
+    throw new Refusal("case-approved");
   if (!isRecordSubject(name)) return;
   const proposed = await listRecordProposals(db, projectId, name, id);
   if (proposed.some(({ status }) => status === "open")) throw new Refusal("approval-open");
@@ -58,7 +70,8 @@ async function toldOf(
 }
 
 /**
- * Asks for the approval of a step. Nothing of the record changes before it is given. Refused: `approval-open`,
+ * Asks for the approval of a step. Nothing of the record changes before it is given. Refused: `approval-open`, `not-allowed`
+ * (the record is kept by another party),
  * `record-changed` (the record whose step goes with it does not allow that any more), `nothing-changed` (the step is to change
  * the record, and what was typed equals it), and the refusals of the kind.
  */
@@ -72,6 +85,7 @@ export async function proposeStep(
   const { name } = kind;
   if (!isRecordSubject(name)) throw new Error(`no approvals of ${name}`);
   await refuseProposed(work, kind, before.id);
+  if (!isKeptBy(kind, before.values, entering.party)) throw new Refusal("not-allowed");
   if (!(await mayTakeOthers(db, projectId, kind, declared, before.values, entering)))
     throw new Refusal("record-changed");
   const after = { ...before.values, ...declared.set(asked, entering, before.values) };

@@ -17,6 +17,7 @@ import { readEvidence } from "./evidence-view";
 import { readerAmong } from "./reader-among";
 import { basisOfRecord, buildOf, readShared } from "./record-evidence";
 import { sidesIn } from "./shared-words";
+import { readSuite } from "./suite-view";
 import { mayTakeOthers } from "./taken-step";
 
 /** The maximum number of corrections shown of what a decision relied on. */
@@ -77,6 +78,8 @@ export async function readRecordView(
           },
     /** What each side said in its own words of what it means. */
     shared,
+    /** The cases of a test suite; null: it is about something else. */
+    suite: record === "test_suite" ? await readSuite(db, projectId, content.values.cases) : null,
     evidence: {
       ...evidence,
       // The record itself is not evidence for itself.

@@ -8,6 +8,7 @@ import {
   listRecords,
   type RecordRow,
 } from "@/db/queries/records";
+import { isFixed } from "@/db/queries/test-suites";
 import { type Reader, readIn, showingDrafted, showingWithdrawn } from "@/db/scope";
 import type { Day } from "../domain/calendar/day";
 import type { Field, Fields, Values } from "../domain/records/field";
@@ -143,9 +144,13 @@ export async function readRecord(asked: Asked, name: RecordName, key: string) {
     const approvals = await approvalsOf(db, asked, kind, row);
     // While an approval of it is asked for, it stays as it was frozen.
     const stands = !row.withdrawn && approvals.open !== true;
+    const kept = isKeptBy(kind, row.values, party);
+    /** It was read with the suite that has it. */
+    const fixed = name === "test_case" && (await isFixed(db, projectId, row.id));
     const steps = Object.entries(kind.steps).flatMap(([step, declared]) =>
       stands &&
       declared.within !== true &&
+      (declared.approved !== true || kept) &&
       mayDo(declared.may) &&
       declared.offered?.(row.values, party, among) !== false
         ? [step]
@@ -153,7 +158,7 @@ export async function readRecord(asked: Asked, name: RecordName, key: string) {
     );
     const lasts = (act: "correct" | "withdraw") =>
       (kind.settled?.(row.values, act) ?? null) !== null;
-    const keeps = stands && isKeptBy(kind, row.values, party);
+    const keeps = stands && kept && !fixed;
     const mayCorrect = keeps && !lasts("correct") && mayDo(kind.may.correct);
     const forms: Fields[] = steps.map((step) => kind.steps[step]?.asks ?? {});
     if (mayCorrect) forms.push(fieldsOf(kind));
@@ -169,6 +174,7 @@ export async function readRecord(asked: Asked, name: RecordName, key: string) {
       record: row,
       over: kind.over?.(row.values, asked.day) ?? null,
       steps,
+      fixed,
       mayCorrect,
       mayWithdraw: keeps && !lasts("withdraw") && mayDo(kind.may.withdraw),
       choices,

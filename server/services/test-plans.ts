@@ -6,6 +6,7 @@ import type { Reader } from "@/db/scope";
 import { type Criteria, setCriteria, type TestPlan } from "../domain/coverage/test-plan";
 import { changed } from "../domain/events/change";
 import type { Asker } from "../domain/identity/standing";
+import { countingCases } from "../domain/projects/state-index";
 import { act, type Known } from "./act";
 import { orRefuse } from "./refusal";
 import { held } from "./tasks";
@@ -20,7 +21,9 @@ export async function readTests(db: Reader, projectId: string, taskIds: readonly
   const cases = await listFullChainCases(db, projectId, platforms);
   return tests.map((test) => ({
     ...test,
-    cases: cases.filter(({ platformId }) => platformId === null || platformId === test.platformId),
+    cases: countingCases(
+      cases.filter(({ platformId }) => platformId === null || platformId === test.platformId),
+    ),
   }));
 }
 

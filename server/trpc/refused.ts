@@ -182,6 +182,8 @@ export const STATUS_OF: Record<RefusalCode, number> = {
   "figure-without-source": 400,
   "japanese-missing": 400,
   "note-published": 409,
+  "suite-approved": 409,
+  "case-approved": 409,
   "nothing-to-show": 400,
   "climb-backwards": 400,
   "task-awaits-decision": 409,

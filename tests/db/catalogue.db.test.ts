@@ -220,6 +220,7 @@ const DELETES = [
   "stage",
   "standing",
   "test_case_stage",
+  "test_suite_case",
 ];
 
 /** Rows that are inserted and deleted but never updated. */

@@ -1,4 +1,4 @@
-// A test environment is of no use for a stage that no test case passes (2(1)③).
+// A test environment is of no use for a stage that no approved test case passes (2(1)③).
 import { addBusinessDays, type BusinessCalendar } from "../calendar/business-days";
 import { reachedOn } from "../coverage/stage-cells";
 import type { ProjectState, Stage, TestCase } from "../projects/state";
@@ -6,12 +6,14 @@ import { compareText, inChainOrder } from "../projects/state-index";
 import type { Found } from "./finding";
 
 const passes = (testCase: TestCase, stage: Stage, platformId: string): boolean =>
+  (testCase.basis ?? null) !== null &&
   (testCase.platformId === null || testCase.platformId === platformId) &&
   (testCase.kind === "full_chain" || testCase.stageIds.includes(stage.id));
 
 /**
- * `cases-missing`, about a stage that an environment reaches while no test case passes it on some platform. `since` is the
- * project's number of business days after the first such environment was ready.
+ * `cases-missing`, about a stage that an environment reaches while no approved test case passes it on some platform: one in
+ * a test suite that is in force, or one that a source states. `since` is the project's number of business days after the
+ * first such environment was ready.
  */
 export function casesMissing(
   {

@@ -55,6 +55,7 @@ describe("cases-missing, with an environment that reaches s1", () => {
     kind: "integration",
     platformId: null,
     stageIds: ["s1"],
+    basis: "suite",
     ...more,
   });
   it.each<[string, readonly TestCase[], Partial<Environment>, readonly string[]]>([
@@ -79,6 +80,8 @@ describe("cases-missing, with an environment that reaches s1", () => {
       { reaches: [{ stageId: "s1", truth: "real", platformId: "iOS" }] },
       [],
     ],
+    ["a source states the case", [of({ basis: "source" })], {}, []],
+    ["nobody has approved the case", [of({ basis: null })], {}, ["s1 since 2020-10-19"]],
     ["the environment is not ready", [], { readyOn: null }, []],
     ["the environment broke down", [], { brokenOn: day("2020-11-02") }, []],
   ])("if %s", (_, cases, more, lines) =>

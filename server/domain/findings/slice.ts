@@ -159,7 +159,7 @@ export function touchedBy(lines: readonly NewEvent[]): Touched {
     slices: new Set(touches.flatMap(({ slices }) => slices)),
     releaseIds: known.length === releaseIds.length ? known : null,
     caseIds: lines
-      .filter((line) => slicesOf(line).includes("cases"))
+      .filter((line) => line.subject.kind === "test_case" && slicesOf(line).includes("cases"))
       .map(({ subject }) => subject.id),
   };
 }

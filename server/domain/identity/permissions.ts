@@ -38,6 +38,9 @@ export const PERMISSIONS = {
   "distribution.register": working,
   "environment.register": [...working, "admin"],
   "test-case.register": working,
+  // Proposes a set of standard test cases, and asks for its approval.
+  "test-suite.propose": working,
+  "test-suite.end": [...ministry, "adviser"],
   "test-run.record": working,
   // Attaches files and links to a result, and withdraws one's own party's.
   "file.attach": ["official", "adviser", ...vendors],
@@ -86,6 +89,8 @@ export const PERMISSIONS = {
   "test-plan.set": working,
   "order.draft": ministry,
   "order.propose": ministry,
+  // Takes back what that person asked to be approved.
+  "approval.withdraw": [...ministry, "vendor_manager"],
   "order.remark": ["official", "executive", "adviser", "vendor_manager"],
   // A note that no vendor sees.
   "order.note": ["official", "executive", "adviser"],

@@ -73,6 +73,12 @@ describe("the full-chain cases of a platform", () => {
     expect(fullChainCases([], "iOS")).toEqual([]);
   });
 
+  it("once a suite is in force its cases alone count, on the platforms for which it has any", () => {
+    const cases = [full("shared", null), { ...full("own", "iOS"), basis: "suite" as const }];
+    expect(idsOf(fullChainCases(cases, "iOS"))).toEqual(["own"]);
+    expect(idsOf(fullChainCases(cases, "Android"))).toEqual(["shared"]);
+  });
+
   it("a test of another kind is no full-chain case", () => {
     expect(fullChainCases([{ ...full("unit", null), kind: "unit" }], "iOS")).toEqual([]);
   });

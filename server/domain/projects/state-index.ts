@@ -99,8 +99,19 @@ const fullChainByPlatform = ofList((rows: readonly TestCase[]) =>
   ),
 );
 
-/** The full-chain cases of a platform: those that every platform shares, then its own. */
-export function fullChainCases(cases: readonly TestCase[], platformId: string): TestCase[] {
+/** Once a test suite is in force, its cases alone count; before that all do. */
+export function countingCases<C extends Pick<TestCase, "basis">>(
+  cases: readonly C[],
+): readonly C[] {
+  const standard = cases.filter(({ basis }) => basis === "suite");
+  return standard.length > 0 ? standard : cases;
+}
+
+/** The full-chain cases of a platform that count: those that every platform shares, then its own. */
+export function fullChainCases(
+  cases: readonly TestCase[],
+  platformId: string,
+): readonly TestCase[] {
   const known = fullChainByPlatform(cases);
-  return [...(known.get(SHARED) ?? []), ...(known.get(platformId) ?? [])];
+  return countingCases([...(known.get(SHARED) ?? []), ...(known.get(platformId) ?? [])]);
 }

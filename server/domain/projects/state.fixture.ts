@@ -38,7 +38,7 @@ export const EMPTY: ProjectState = {
   releases: [],
   distributions: [],
   environments: [],
-  cases: [{ id: "chain", kind: "full_chain", platformId: null, stageIds: STAGES }],
+  cases: [{ id: "chain", kind: "full_chain", platformId: null, stageIds: STAGES, basis: "source" }],
   standings: [],
   verdicts: [],
   waivers: [],

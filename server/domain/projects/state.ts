@@ -158,6 +158,8 @@ export interface TestCase {
   readonly platformId: string | null;
   /** The stages that the case passes. A full-chain case passes every stage of the chain. */
   readonly stageIds: readonly string[];
+  /** Why it counts as approved: it is in a test suite in force, or a source states it. null or absent: it does not. */
+  readonly basis?: "suite" | "source" | null;
 }
 
 export interface TestResult {

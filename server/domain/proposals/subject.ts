@@ -4,7 +4,7 @@ import type { Words } from "../words";
 import type { Need } from "./gaps";
 
 /** The kinds of record with a step that needs an approval. */
-export const RECORD_SUBJECTS = ["waiver", "public_note"] as const;
+export const RECORD_SUBJECTS = ["waiver", "public_note", "test_suite"] as const;
 export type RecordSubjectName = (typeof RECORD_SUBJECTS)[number];
 
 export const SUBJECTS = ["order", ...RECORD_SUBJECTS] as const;

@@ -28,6 +28,7 @@ import { REVIEW_ITEM } from "./review-item";
 import { SOURCE } from "./source";
 import { STATEMENT } from "./statement";
 import { TEST_CASE } from "./test-case";
+import { TEST_SUITE } from "./test-suite";
 import { WAIVER } from "./waiver";
 
 export const KINDS = {
@@ -44,6 +45,7 @@ export const KINDS = {
   environment: ENVIRONMENT,
   purpose_confirmation: PURPOSE_CONFIRMATION,
   test_case: TEST_CASE,
+  test_suite: TEST_SUITE,
   execution: EXECUTION,
   waiver: WAIVER,
   defect: DEFECT,

@@ -13,6 +13,7 @@ export const RECORD_NAMES = [
   "environment",
   "purpose_confirmation",
   "test_case",
+  "test_suite",
   "execution",
   "waiver",
   "defect",

@@ -73,7 +73,7 @@ export const approvals = router({
     .mutation(({ ctx, input: { conditions, ...input } }) =>
       decideStep(ctx.asked.asker, { ...input, conditions: orRefuse(conditionsOf(conditions)) }),
     ),
-  withdraw: may("order.propose")
+  withdraw: may("approval.withdraw")
     .input(z.object({ number, request }))
     .mutation(({ ctx, input }) => withdrawProposal(ctx.asked.asker, input)),
   dropCounter: may("order.draft")

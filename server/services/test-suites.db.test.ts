@@ -1,0 +1,185 @@
+// A test suite is proposed by a vendor or the ministry, approved like an order, and decides from then on what has passed.
+import { describe, expect, it } from "vitest";
+import { aDatabase, asked, askerOf } from "@/tests/db/opened";
+import { foundRivals, mail, words } from "@/tests/db/rivals";
+import { day } from "../domain/projects/state.fixture";
+import { KINDS } from "../domain/records/kinds";
+import { recordFullChainRun } from "./coverage";
+import { plansDigestOf } from "./digest";
+import { readProposal } from "./proposal-view";
+import { decideStep, withdrawProposal } from "./proposals";
+import { correctRecord, enterRecord, takeStep, withdraw } from "./records";
+import { readRecord } from "./records-view";
+
+const database = aDatabase("migrated", async ({ owner }) => {
+  await foundRivals(owner);
+  // The suite that a source states there is ended, so that each test knows what is in force.
+  await takeStep(KINDS.test_suite, "end", await askerOf(owner, mail("official"), "rivals"), {
+    record: "suite-1",
+    values: { ending: words("not needed here") },
+  });
+});
+const ask = (who: string) => askerOf(database().owner, mail(who), "rivals");
+const codeOf = (act: Promise<unknown>) =>
+  act.then(
+    () => "done",
+    (error: { code?: string }) => error.code ?? "broken",
+  );
+
+const enterCase = async (title: string, kind: "full_chain" | "integration" = "full_chain") =>
+  enterRecord(KINDS.test_case, await ask("official"), {
+    values: { kind, title: words(title), ...(kind === "integration" && { stages: ["1"] }) },
+  });
+const draft = async (who: string, cases: string[], more = {}) =>
+  enterRecord(KINDS.test_suite, await ask(who), {
+    values: {
+      title: words("standard"),
+      cases,
+      criteria: words("every case passes in one run"),
+      ...more,
+    },
+  });
+const request = async (who: string, record: string) =>
+  takeStep(KINDS.test_suite, "approve", await ask(who), { record, values: {} });
+const suiteOf = async (record: string, who = "official") =>
+  (await readRecord(asked(await ask(who)), "test_suite", record)).record.values;
+const numberOf = async (record: string) =>
+  (await readRecord(asked(await ask("official")), "test_suite", record)).proposals?.[0]?.number ??
+  0;
+const decide = async (record: string, verdict: "approved" | "returned" = "approved") =>
+  decideStep(await ask("adviser"), {
+    number: await numberOf(record),
+    verdict,
+    words: words("because"),
+    plans: plansDigestOf([]),
+  });
+const standing = async (who: string, cases: string[], more = {}) => {
+  const record = await draft(who, cases, more);
+  await request(who, record);
+  await decide(record);
+  return record;
+};
+const end = async (record: string) =>
+  takeStep(KINDS.test_suite, "end", await ask("adviser"), {
+    record,
+    values: { ending: words("the chain has changed") },
+  });
+/** The titles of the cases that a full-chain run recorded now has results for. */
+const ranCases = async () => {
+  await recordFullChainRun(await ask("official"), {
+    version: "1.0.0",
+    platform: "android",
+    ranOn: day("2020-09-01"),
+    outcome: "not_run",
+  });
+  const rows = await database().owner<{ title: string }[]>`
+    select c.title ->> 'ja' as title from test_result r join test_case c on c.id = r.case_id
+     where r.run_id = (select run_id from test_result order by sequence desc limit 1) order by 1`;
+  return rows.map(({ title }) => title);
+};
+
+describe("a test suite", () => {
+  it("of a vendor counts from its approval on, and until it is ended", async () => {
+    const whole = await enterCase("a new whole chain");
+    const before = await ranCases();
+    const record = await draft("red", [whole]);
+    await request("red", record);
+    expect(await ranCases()).toEqual(before);
+    await decide(record);
+    expect((await suiteOf(record)).approval).toBe("approved");
+    expect(await ranCases()).toEqual(["a new whole chain"]);
+    await end(record);
+    expect(await ranCases()).toEqual(before);
+  });
+
+  it("that is returned stays a draft that its proposer corrects and asks for again", async () => {
+    const record = await draft("red", [await enterCase("returned")]);
+    await request("red", record);
+    await decide(record, "returned");
+    const correction = {
+      record,
+      reason: words("as asked"),
+      values: { criteria: words("and the log is kept") },
+    };
+    expect(await codeOf(correctRecord(KINDS.test_suite, await ask("blue"), correction))).toBe(
+      "not-allowed",
+    );
+    await correctRecord(KINDS.test_suite, await ask("red"), correction);
+    expect(await codeOf(request("blue", record))).toBe("not-allowed");
+    await request("red", record);
+    expect((await suiteOf(record)).approval).toBe("drafted");
+  });
+
+  it("takes the place of another with its approval", async () => {
+    const old = await standing("official", [await enterCase("old")]);
+    const anew = await standing("red", [await enterCase("new")], { replaces: old });
+    expect(await suiteOf(old)).toMatchObject({ replacedBy: anew });
+    expect((await suiteOf(old)).endedOn).not.toBeNull();
+    expect(await ranCases()).toEqual(["new"]);
+    await end(anew);
+  });
+
+  it("that a source states needs no approval, unless a vendor says so", async () => {
+    const known = { source: "source" };
+    const cases = [await enterCase("stated")];
+    const values = { title: words("stated"), cases, criteria: words("as the report says") };
+    const enter = async (who: string) =>
+      suiteOf(await enterRecord(KINDS.test_suite, await ask(who), { values, ...known }));
+    expect((await enter("red")).approval).toBe("drafted");
+    expect((await enter("official")).approval).toBeNull();
+  });
+
+  it("shows its approver the cases, and the stages that none of them passes", async () => {
+    const record = await draft("red", [await enterCase("the first stage alone", "integration")]);
+    await request("red", record);
+    const view = await readProposal(asked(await ask("adviser")), await numberOf(record), 1);
+    if (view.subject === "order" || view.suite === null) throw new Error("no suite");
+    expect(
+      view.suite.cases.map(({ title, stages }) => [title.ja, stages.map(({ ja }) => ja)]),
+    ).toEqual([["the first stage alone", ["first"]]]);
+    expect(view.suite.uncovered.map(({ ja }) => ja)).toEqual(["second"]);
+  });
+});
+
+describe("what was read by whoever approved a suite", () => {
+  it("stays so: neither the suite nor its cases are corrected or withdrawn until it is ended", async () => {
+    const testCase = await enterCase("fixed");
+    const record = await draft("official", [testCase]);
+    const official = await ask("official");
+    const because = { reason: words("a typing error") };
+    const correctCase = (title: string) =>
+      correctRecord(KINDS.test_case, official, {
+        record: testCase,
+        ...because,
+        values: { title: words(title) },
+      });
+    await correctCase("before");
+    await request("official", record);
+    expect(await codeOf(correctCase("meanwhile"))).toBe("case-approved");
+    await decide(record);
+    expect(await codeOf(correctCase("after"))).toBe("case-approved");
+    expect(
+      await codeOf(withdraw(KINDS.test_case, official, { record: testCase, ...because })),
+    ).toBe("case-approved");
+    const suite = { record, ...because };
+    expect(await codeOf(withdraw(KINDS.test_suite, official, suite))).toBe("suite-approved");
+    const values = { title: words("another") };
+    expect(await codeOf(correctRecord(KINDS.test_suite, official, { ...suite, values }))).toBe(
+      "suite-approved",
+    );
+    await end(record);
+    await correctCase("at the end");
+  });
+});
+
+describe("a request for the approval of a suite", () => {
+  it("is taken back by the vendor's manager who made it, and by nobody else", async () => {
+    const record = await draft("red", [await enterCase("taken back")]);
+    await request("red", record);
+    const number = await numberOf(record);
+    expect(await codeOf(withdrawProposal(await ask("blue"), { number }))).toBe("not-allowed");
+    expect(await codeOf(withdrawProposal(await ask("official"), { number }))).toBe("not-allowed");
+    await withdrawProposal(await ask("red"), { number });
+    expect(await codeOf(request("red", record))).toBe("done");
+  });
+});
