@@ -38,7 +38,8 @@ const OWN = {
 export function RequestScreen(props: RecordProposalProps) {
   const { view, linkTo } = props;
   const sources = sourcesAmong([
-    ...view.evidence.environments.map(({ provenance }) => provenance),
+    // Only a page about a build shows the environments.
+    ...(view.build === null ? [] : view.evidence.environments).map(({ provenance }) => provenance),
     ...view.evidence.statements.map(({ provenance }) => provenance),
     ...view.evidence.waivers.map(({ provenance }) => provenance),
   ]);

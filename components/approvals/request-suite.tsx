@@ -66,9 +66,10 @@ export function RequestSuite({
           ? t("uncovered", { stages: joined(suite.uncovered) })
           : t("covered")}
       </p>
+      {view.status === "open" && <Changes view={view} />}
       {isWords(criteria) && (
         <div className="mt-4 max-w-[46em]">
-          <h3>{t("criteria")}</h3>
+          <h3 className="type-strong">{t("criteria")}</h3>
           <p className="typed">
             <RecordWords words={criteria} />
           </p>
@@ -82,5 +83,32 @@ export function RequestSuite({
         />
       </details>
     </Section>
+  );
+}
+
+/** The versions on which its approval changes the verdict. */
+function Changes({ view: { suite } }: { readonly view: RecordProposalView }) {
+  const t = useTranslations("approvals.suite");
+  const verdict = useTranslations("words.verdict");
+  const locale = useLocale();
+  if (suite === null || !suite.whole) return null;
+  if (suite.changes.length === 0) return <p className="mt-4">{t("unchanged")}</p>;
+  return (
+    <div className="mt-4">
+      <h3 className="type-strong">{t("changes", { count: suite.changes.length })}</h3>
+      <ul className="dashed">
+        {suite.changes.map(({ id, version, platform, now, then }) => (
+          <li key={id}>
+            {t.rich("change", {
+              platform: wordsIn(platform, locale).text,
+              version,
+              now: verdict(now),
+              then: verdict(then),
+              b: (chunks) => <b>{chunks}</b>,
+            })}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -524,6 +524,10 @@ export const approvals = {
     replaces: "Once approved, it takes the place of “<title></title>”.",
     uncovered: "Stages that no case of this suite passes: {stages}",
     covered: "The suite passes every stage.",
+    unchanged: "Its approval changes no verdict on an earlier version.",
+    changes:
+      "Its approval changes the verdict on {count, plural, one {# version} other {# versions}}.",
+    change: "{version} for {platform}: from {now} to <b>{then}</b>",
     whole: "See the whole record of the suite",
   },
   waiverRisks: {

@@ -503,6 +503,9 @@ export const approvals = {
     replaces: "承認されると、「<title></title>」と置き換わります。",
     uncovered: "この一式のどの項目も通らない段階：{stages}",
     covered: "この一式は、すべての段階を通ります。",
+    unchanged: "承認しても、これまでの版の判定は変わりません。",
+    changes: "承認すると、{count, number}つの版の判定が変わります。",
+    change: "{platform}版{version}：{now}から<b>{then}</b>へ",
     whole: "一式の記録をすべて見る",
   },
   waiverRisks: {

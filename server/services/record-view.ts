@@ -79,7 +79,7 @@ export async function readRecordView(
     /** What each side said in its own words of what it means. */
     shared,
     /** The cases of a test suite; null: it is about something else. */
-    suite: record === "test_suite" ? await readSuite(db, projectId, content.values.cases) : null,
+    suite: record === "test_suite" ? await readSuite(db, projectId, content.values) : null,
     evidence: {
       ...evidence,
       // The record itself is not evidence for itself.

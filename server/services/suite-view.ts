@@ -1,18 +1,49 @@
-// The test cases of a suite as its approval shows them, and the stages of the chain that none of them passes.
+// A test suite as its approval shows it: its cases, the stages that none of them passes, and the verdicts that change.
 import { listStages } from "@/db/queries/coverage";
+import { findRecord } from "@/db/queries/records";
+import { findSlices } from "@/db/queries/state";
 import { listCasesIn } from "@/db/queries/test-suites";
 import type { Reader } from "@/db/scope";
-import type { Value } from "../domain/records/field";
+import { verdictOf } from "../domain/coverage/verdict";
+import { holds, type Slice } from "../domain/projects/slice";
+import type { Value, Values } from "../domain/records/field";
+import { KINDS } from "../domain/records/kinds";
 
-/** `cases`: the ids of the cases, as they were frozen. */
-export async function readSuite(db: Reader, projectId: string, cases: Value | undefined) {
-  const ids = Array.isArray(cases) ? cases.filter((id) => typeof id === "string") : [];
-  const [found, stages] = await Promise.all([
+const JUDGED = [
+  "stages",
+  "cases",
+  "standings",
+  "distributions",
+  "releases",
+  "platforms",
+] as const satisfies readonly Slice[];
+
+const idsIn = (cases: Value | undefined): readonly string[] =>
+  Array.isArray(cases) ? cases.filter((id) => typeof id === "string") : [];
+
+/** The ids of the cases of the suite with this key. */
+async function casesOf(db: Reader, projectId: string, key: Value | undefined) {
+  if (typeof key !== "string") return [];
+  const suite = await findRecord(db, projectId, KINDS.test_suite, key);
+  return idsIn(suite?.values.cases);
+}
+
+/** `values`: those of the suite, as they were frozen. */
+export async function readSuite(db: Reader, projectId: string, values: Values) {
+  const ids = idsIn(values.cases);
+  const [found, stages, slices, replaced] = await Promise.all([
     listCasesIn(db, projectId, ids),
     listStages(db, projectId),
+    findSlices(db, projectId, JUDGED),
+    casesOf(db, projectId, values.replaces),
   ]);
+  const state = holds(slices, JUDGED);
   const whole = found.some(({ kind }) => kind === "full_chain");
   const passed = new Set(found.flatMap(({ stages: own }) => own.map(({ id }) => id)));
+  const approved = state.cases.map((each) => {
+    if (ids.includes(each.id)) return { ...each, basis: "suite" as const };
+    return replaced.includes(each.id) ? { ...each, basis: null } : each;
+  });
   return {
     cases: found.map(({ stages: own, ...each }) => ({
       ...each,
@@ -22,5 +53,16 @@ export async function readSuite(db: Reader, projectId: string, cases: Value | un
     whole,
     /** The stages that no case passes. */
     uncovered: whole ? [] : stages.filter(({ id }) => !passed.has(id)).map(({ name }) => name),
+    /** The distributions on which its approval changes the verdict. */
+    changes: state.distributions.flatMap((distribution) => {
+      const now = verdictOf(state, distribution).verdict;
+      const then = verdictOf({ ...state, cases: approved }, distribution).verdict;
+      const release = state.releases.find(({ id }) => id === distribution.releaseId);
+      const platform = state.platforms.find(({ id }) => id === distribution.platformId);
+      if (now === then || release === undefined || platform === undefined) return [];
+      return [
+        { id: distribution.id, version: release.version, platform: platform.name, now, then },
+      ];
+    }),
   };
 }

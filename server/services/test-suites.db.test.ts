@@ -141,6 +141,19 @@ describe("a test suite", () => {
   });
 });
 
+describe("the page on which a suite is approved", () => {
+  it("names the versions on which its approval changes the verdict", async () => {
+    await ranCases();
+    const record = await draft("red", [await enterCase("never run")]);
+    await request("red", record);
+    const view = await readProposal(asked(await ask("adviser")), await numberOf(record), 1);
+    if (view.subject === "order" || view.suite === null) throw new Error("no suite");
+    expect(view.suite.changes).toMatchObject([
+      { version: "1.0.0", now: "not_run", then: "no_record" },
+    ]);
+  });
+});
+
 describe("what was read by whoever approved a suite", () => {
   it("stays so: neither the suite nor its cases are corrected or withdrawn until it is ended", async () => {
     const testCase = await enterCase("fixed");
