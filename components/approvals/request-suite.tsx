@@ -97,13 +97,13 @@ function Changes({ view: { suite } }: { readonly view: RecordProposalView }) {
     <div className="mt-4">
       <h3 className="type-strong">{t("changes", { count: suite.changes.length })}</h3>
       <ul className="dashed">
-        {suite.changes.map(({ id, version, platform, now, then }) => (
+        {suite.changes.map(({ id, version, platform, from, to }) => (
           <li key={id}>
             {t.rich("change", {
               platform: wordsIn(platform, locale).text,
               version,
-              now: verdict(now),
-              then: verdict(then),
+              from: verdict(from),
+              to: verdict(to),
               b: (chunks) => <b>{chunks}</b>,
             })}
           </li>

@@ -527,7 +527,7 @@ export const approvals = {
     unchanged: "Its approval changes no verdict on an earlier version.",
     changes:
       "Its approval changes the verdict on {count, plural, one {# version} other {# versions}}.",
-    change: "{version} for {platform}: from {now} to <b>{then}</b>",
+    change: "{version} for {platform}: from {from} to <b>{to}</b>",
     whole: "See the whole record of the suite",
   },
   waiverRisks: {

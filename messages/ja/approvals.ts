@@ -505,7 +505,7 @@ export const approvals = {
     covered: "この一式は、すべての段階を通ります。",
     unchanged: "承認しても、これまでの版の判定は変わりません。",
     changes: "承認すると、{count, number}つの版の判定が変わります。",
-    change: "{platform}版{version}：{now}から<b>{then}</b>へ",
+    change: "{platform}版{version}：{from}から<b>{to}</b>へ",
     whole: "一式の記録をすべて見る",
   },
   waiverRisks: {

@@ -55,14 +55,12 @@ export async function readSuite(db: Reader, projectId: string, values: Values) {
     uncovered: whole ? [] : stages.filter(({ id }) => !passed.has(id)).map(({ name }) => name),
     /** The distributions on which its approval changes the verdict. */
     changes: state.distributions.flatMap((distribution) => {
-      const now = verdictOf(state, distribution).verdict;
-      const then = verdictOf({ ...state, cases: approved }, distribution).verdict;
+      const from = verdictOf(state, distribution).verdict;
+      const to = verdictOf({ ...state, cases: approved }, distribution).verdict;
       const release = state.releases.find(({ id }) => id === distribution.releaseId);
       const platform = state.platforms.find(({ id }) => id === distribution.platformId);
-      if (now === then || release === undefined || platform === undefined) return [];
-      return [
-        { id: distribution.id, version: release.version, platform: platform.name, now, then },
-      ];
+      if (from === to || release === undefined || platform === undefined) return [];
+      return [{ id: distribution.id, version: release.version, platform: platform.name, from, to }];
     }),
   };
 }

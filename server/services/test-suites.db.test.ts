@@ -151,7 +151,7 @@ describe("the page on which a suite is approved", () => {
     const view = await readProposal(asked(await ask("adviser")), await numberOf(record), 1);
     if (view.subject === "order" || view.suite === null) throw new Error("no suite");
     expect(view.suite.changes).toMatchObject([
-      { version: "1.0.0", now: "not_run", then: "no_record" },
+      { version: "1.0.0", from: "not_run", to: "no_record" },
     ]);
   });
 });
