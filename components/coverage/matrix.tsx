@@ -178,7 +178,7 @@ function VersionRow({ row, platform, view, here, project }: Props & { readonly r
         const cell = cells[place];
         if (cell === undefined) return null;
         const name = `${row.version}.${row.platformKey}.${stage.position}`;
-        const word = cell.word ?? words(`status.${cell.kind}`);
+        const word = cell.word ?? words(`cell.${cell.kind}`);
         const last = view.stages[cell.to - 1] ?? stage;
         return (
           <MatrixCell

@@ -32,6 +32,7 @@ import { provenanceOf } from "../domain/events/provenance";
 import { can } from "../domain/identity/permissions";
 import { DEFAULT_ROUTE } from "../domain/proposals/proposal";
 import { leadOf } from "../domain/releases/lead";
+import { takenBackOf } from "../domain/releases/taken-back";
 import { type Asked, projectOf } from "./asked";
 import { courseOf, onceById } from "./course-view";
 import { decisionOf } from "./decisions";
@@ -209,6 +210,7 @@ export async function readHome(asked: Asked, all = false): Promise<HomeView> {
     const asks = decisions.flatMap((row) => decisionOf(row, asked, between) ?? []);
     return {
       lead,
+      takenBack: takenBackOf(newest, day),
       waived: owed.length > 0 && owed.every(({ excused }) => excused),
       defects: liveDefects(defects),
       spoken: { shown: beside.slice(0, SPOKEN), more: Math.max(0, beside.length - SPOKEN) },
@@ -270,13 +272,22 @@ export async function readHome(asked: Asked, all = false): Promise<HomeView> {
           ).values(),
         ],
         cells: newest.map(
-          ({ version, platformKey, verdict, relation, contradicted, distributedOn }) => ({
+          ({
             version,
             platformKey,
             verdict,
             relation,
             contradicted,
             distributedOn,
+            takenBackOn,
+          }) => ({
+            version,
+            platformKey,
+            verdict,
+            relation,
+            contradicted,
+            distributedOn,
+            takenBackOn,
           }),
         ),
       },
