@@ -11,7 +11,14 @@ export const contracts = {
   lead: "The ministry enters the planned effort and the vendor what it used, month by month. Repair of defects is kept apart from maintenance.",
   enter: "Enter a contract",
   enterEffort: "Enter effort",
-  isShort: "Its end is near, with tests owed or defects open.",
+  isShort:
+    "Its end is near, with {tests, plural, =0 {} one {<n># full-chain test</n>} other {<n># full-chain tests</n>}}{both, select, yes { and } other {}}{defects, plural, =0 {} one {<n># defect</n>} other {<n># defects</n>}} left.",
+  ended: "This contract ended on <day></day>.",
+  left: "Still owed: {tests, plural, =0 {} one {<n># full-chain test</n>} other {<n># full-chain tests</n>}}{both, select, yes { and } other {}}{defects, plural, =0 {} one {<n># defect</n>} other {<n># defects</n>}}.",
+  endedMark: "ended",
+  someEnded: "<n>{count, plural, one {# has} other {# have}}</n> ended",
+  someLeft:
+    "<n>{count, plural, one {# contract has} other {# contracts have}}</n> ended with tests owed or defects open",
   facts: {
     party: "Contractor",
     from: "Ordered by",
@@ -27,7 +34,7 @@ export const contracts = {
   subject: "Title",
   term: "<from></from> to <until></until>",
   termOpen: "From <from></from>. Its last day is not on record.",
-  left: "<n>{days, plural, one {# day} other {# days}}</n> left",
+  leftDays: "<n>{days, plural, one {# day} other {# days}}</n> left",
   lastDay: "today is its last day",
   over: "it ended <n>{days, plural, one {# day} other {# days}}</n> ago",
   amount: "¥{yen, number}",

@@ -26,9 +26,7 @@ export function takenBackOf(out: readonly Out[], day: Day): readonly TakenBack[]
       : [],
   );
   const isLater = (a: (typeof reached)[number], b: (typeof reached)[number]): boolean =>
-    a.distributedOn === b.distributedOn
-      ? a.ordinal > b.ordinal
-      : a.distributedOn > b.distributedOn;
+    a.distributedOn === b.distributedOn ? a.ordinal > b.ordinal : a.distributedOn > b.distributedOn;
   return reached.flatMap((build) => {
     const { version, platform, platformKey, takenBackOn: on } = build;
     if (on === null || dayIn(on) > day) return [];
