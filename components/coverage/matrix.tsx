@@ -41,15 +41,16 @@ export function PlatformMatrix(props: Props) {
       {live.length > 0 && (
         <Matrix {...props} rows={live} caption={t("caption", { platform: name })} />
       )}
-      {view.records &&
-        here.get("asOf") === undefined &&
-        live.map(({ version }) => (
-          <p key={version} className="mt-2">
-            <TextLink href={resultOf(here, project, version, platform.key)}>
-              {t("record", { version, platform: name })}
-            </TextLink>
-          </p>
-        ))}
+      {here.get("asOf") === undefined &&
+        live
+          .filter(({ records }) => records)
+          .map(({ version }) => (
+            <p key={version} className="mt-2">
+              <TextLink href={resultOf(here, project, version, platform.key)}>
+                {t("record", { version, platform: name })}
+              </TextLink>
+            </p>
+          ))}
       {others.length > 0 && (
         <details
           className="fold mt-2 border-t border-solid-gray-420"

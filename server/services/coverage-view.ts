@@ -27,6 +27,7 @@ import { elapsed } from "./elapsed";
 import { freshnessOf } from "./freshness";
 import { mayNow } from "./may-now";
 import { isOver } from "./owed";
+import { reportableBy } from "./reportable";
 import { readAll } from "./read-all";
 import { testsToEnter } from "./tests-to-enter";
 
@@ -80,6 +81,7 @@ export async function readCoverage(asked: Asked, page: number, cell?: CellName) 
       places: listTestPlaces(db, projectId),
     });
     const { membership } = asked.asker;
+    const reportable = reportableBy(asked, places);
     const speaks = mayNow(asked, "acknowledgement.give");
     const seen = parties.filter(
       (p) => isAsked(p) && (membership.whole || membership.parties.includes(p.id)),
@@ -105,6 +107,8 @@ export async function readCoverage(asked: Asked, page: number, cell?: CellName) 
         contradicted: row.contradicted,
         cells: cellsOn(row.cells, day),
         live: live.some((l) => l.id === row.id),
+        /** Whether the reader may register the result of its test. */
+        records: reportable(row),
       })),
       live: live.map((row) => ({
         id: row.id,
@@ -178,8 +182,6 @@ export async function readCoverage(asked: Asked, page: number, cell?: CellName) 
       total: counted[0]?.total ?? 0,
       size: MATRIX_VERSIONS,
       freshness: freshnessOf(feeds, asked),
-      /** Whether the reader may register the result of a test. */
-      records: can(asked.asker.membership.role, "test-run.record"),
     };
   });
 }

@@ -42,9 +42,10 @@ export const dutiesOf = (
 export async function readDuties(db: Reader, asked: Asked) {
   const projectId = projectOf(asked);
   const { day } = asked;
+  const { role, partyId } = asked.asker.membership;
   const { waits, decisions, between } = await readAll({
     waits: readWaits(db, questionOf(asked)),
-    decisions: listDecisions(db, projectId, day, asked.asker.membership.role, ON_TOP, DECISIONS),
+    decisions: listDecisions(db, projectId, day, role, partyId, ON_TOP, DECISIONS),
     between: listVersionsBetween(db, projectId, day, BETWEEN),
   });
   const shown = decisions.flatMap((row) => decisionOf(row, asked, between) ?? []);

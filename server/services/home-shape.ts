@@ -62,8 +62,8 @@ export interface HomeView {
   readonly undertakings: Awaited<ReturnType<typeof listUndertakings>>;
   /** Whether nothing is live yet and the reader may see what the project still lacks. */
   readonly setsUp: boolean;
-  /** Whether nobody has said if what leads was tested, and the reader may say it. */
-  readonly records: boolean;
+  /** A build that leads because nobody has said if it was tested, and of which the reader may say it. null: none. */
+  readonly records: { readonly version: string; readonly platformKey: string } | null;
   /** Whether the reader may answer vendors' reports and one is waiting. */
   readonly confirms: boolean;
   /** Whether the reader may change which version a waiting test is of. */

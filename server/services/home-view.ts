@@ -47,6 +47,7 @@ import { mayNow } from "./may-now";
 import { owedOf } from "./owed";
 import { questionsOf, questionView } from "./question-view";
 import { readAll } from "./read-all";
+import { reportableBy } from "./reportable";
 import { deputiesOf } from "./routes";
 import { runningOf } from "./running";
 import { readSlips } from "./slip-view";
@@ -75,7 +76,7 @@ const SPOKEN = 2;
 export async function readHome(asked: Asked, all = false): Promise<HomeView> {
   const projectId = projectOf(asked);
   const { day } = asked;
-  const { role, whole } = asked.asker.membership;
+  const { role, whole, partyId } = asked.asker.membership;
   return readIn(asked.scope, async (db) => {
     const {
       owing,
@@ -119,7 +120,15 @@ export async function readHome(asked: Asked, all = false): Promise<HomeView> {
       slips,
     } = await readAll({
       owing: listOwedFindings(db, projectId, day),
-      decisions: listDecisions(db, projectId, day, role, ON_TOP, all ? ALL_DECISIONS : DECISIONS),
+      decisions: listDecisions(
+        db,
+        projectId,
+        day,
+        role,
+        partyId,
+        ON_TOP,
+        all ? ALL_DECISIONS : DECISIONS,
+      ),
       between: listVersionsBetween(db, projectId, day, BETWEEN),
       others: countOthersDecisions(db, projectId, day, role),
       live: listLiveDistributions(db, projectId, day),
@@ -207,6 +216,7 @@ export async function readHome(asked: Asked, all = false): Promise<HomeView> {
     });
     const liveOrdinal = Math.max(0, ...live.map((row) => row.ordinal));
     const freshness = freshnessOf(feeds, asked);
+    const reportable = reportableBy(asked, places);
     const asks = decisions.flatMap((row) => decisionOf(row, asked, between) ?? []);
     return {
       lead,
@@ -256,7 +266,10 @@ export async function readHome(asked: Asked, all = false): Promise<HomeView> {
       running: runningOf(running, asked),
       undertakings: asked.asOf === null ? sent.undertakings : [],
       retargets: mayNow(asked, "task.amend"),
-      records: lead[0]?.standing === "no_record" && mayNow(asked, "test-run.record"),
+      records:
+        lead[0]?.standing === "no_record" && asked.asOf === null
+          ? (live.filter(({ verdict }) => verdict === "no_record").find(reportable) ?? null)
+          : null,
       setsUp: lead.length === 0 && mayNow(asked, "setup.read"),
       responds: mayNow(asked, "response.decide"),
       mayHear: mayNow(asked, "source.hear"),

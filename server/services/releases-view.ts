@@ -50,6 +50,7 @@ import { freshnessOf } from "./freshness";
 import { liveBuild } from "./live-build";
 import { mayNow } from "./may-now";
 import { isOver } from "./owed";
+import { reportableBy } from "./reportable";
 import { readAll } from "./read-all";
 import { readPlanned } from "./readiness";
 import { orNotFound } from "./refusal";
@@ -371,8 +372,8 @@ export async function readRelease(asked: Asked, version: string) {
       day,
       /** Whether the asker sees the work of every party. */
       whole: asked.scope.whole,
-      /** Whether the asker may register test results. */
-      records: can(asked.asker.membership.role, "test-run.record"),
+      /** Whether the asker may register the result of a test of it. */
+      records: distributions.some(reportableBy(asked, places)),
       freshness: freshnessOf(feeds, asked),
     };
   });
