@@ -35,11 +35,11 @@ export function RequestHeading({
   };
   const spoken = {
     open: view.stale
-      ? [t("cannotNow", { name }), t("changedSince")]
+      ? [t("cannotNow", { title: name }), t("changedSince")]
       : [own.markup(`${subject}.${asked}`, { title: () => title })],
-    approved: [t.markup("approved", values), own(`${subject}.gives`, { name })],
-    returned: [t.markup("returned", values), own(`${subject}.stays`, { name })],
-    withdrawn: [t.markup("withdrawn", values), own(`${subject}.stays`, { name })],
+    approved: [t.markup("approved", values), own(`${subject}.gives`, { title: name })],
+    returned: [t.markup("returned", values), own(`${subject}.stays`, { title: name })],
+    withdrawn: [t.markup("withdrawn", values), own(`${subject}.stays`, { title: name })],
   }[status];
   return (
     <div className="proposal-heading">

@@ -90,7 +90,7 @@ function Ending({ contract }: Pick<ContractProps, "contract">) {
           {ended && " "}
           {t.rich(ended ? "left" : "isShort", {
             ...owed,
-            both: owed.tests > 0 && owed.defects > 0 ? "yes" : "no",
+            what: kindLeft(owed),
             n: noBreak,
           })}
         </>
@@ -98,6 +98,12 @@ function Ending({ contract }: Pick<ContractProps, "contract">) {
     </p>
   );
 }
+
+/** Tests, defects or both. */
+const kindLeft = ({ tests, defects }: NonNullable<Contract["owed"]>): string => {
+  if (tests > 0 && defects > 0) return "both";
+  return tests > 0 ? "tests" : "defects";
+};
 
 /** From when until when, and how long that still is. */
 export function Term({ contract: { beginsOn, endsOn, left } }: Pick<ContractProps, "contract">) {

@@ -81,13 +81,17 @@ function standingOf(
   const ended = contracts.filter(hasEnded);
   const left = ended.filter(({ short }) => short).length;
   const short = contracts.filter((each) => each.short && !hasEnded(each)).length;
-  const all = seesAll
-    ? [t.rich(short === 0 ? "whole" : "short", { total, count: short, n: noBreak })]
-    : [t.rich("own", { total, n: noBreak })];
-  if (total === 0) return seesAll ? [t("none")] : all;
-  return [
+  const counted = {
+    own: t.rich("own", { total, n: noBreak }),
+    short: t.rich("short", { total, count: short, n: noBreak }),
+    ended: t.rich("someEnded", { total, count: ended.length, n: noBreak }),
+    whole: total === 0 ? t("none") : t.rich("whole", { total, n: noBreak }),
+  };
+  const said = [
     ...(left > 0 ? [t.rich("someLeft", { count: left, n: noBreak })] : []),
-    ...all,
-    ...(ended.length > 0 ? [t.rich("someEnded", { count: ended.length, n: noBreak })] : []),
+    ...(seesAll ? [] : [counted.own]),
+    ...(short > 0 && seesAll ? [counted.short] : []),
+    ...(ended.length > 0 ? [counted.ended] : []),
   ];
+  return said.length > 0 ? said : [counted.whole];
 }

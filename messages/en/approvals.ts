@@ -85,7 +85,7 @@ export const approvals = {
     starts: "Expected to start on <b><to></to></b> instead of <from></from>.",
     ready:
       "The environment has been ready for <n>{days, plural, one {# business day} other {# business days}}</n>.",
-    cannotNow: "{name}: it cannot be approved as it is.",
+    cannotNow: "{title}: it cannot be approved as it is.",
     changedSince: "Its content has changed since approval was asked for. Return it.",
     outdated: "The queue has changed since this proposal was made.",
     outdatedNext: "It cannot be approved as it is.",
@@ -565,8 +565,8 @@ export const approvals = {
       identity: "Request <n>{number, number}</n>",
       asks: "Approval is asked for: <title></title> goes out without its full-chain test.",
       changes: "Approval is asked for: the waiver for <title></title> ends otherwise.",
-      gives: "{name}: it is in force.",
-      stays: "{name}: it is as it was before.",
+      gives: "{title}: it is in force.",
+      stays: "{title}: it is as it was before.",
       seen: "Read by: the ministry, the CIO adviser and all vendors of this project",
       smallLast:
         "This route has no decision step. With your approval alone, what is asked for is in force.",
@@ -594,8 +594,8 @@ export const approvals = {
       identity: "Request <n>{number, number}</n>",
       asks: "Approval is asked for: users are told “<title></title>”.",
       changes: "Approval is asked for: the note “<title></title>” changes.",
-      gives: "{name}: it is published.",
-      stays: "{name}: it is still a draft.",
+      gives: "{title}: it is published.",
+      stays: "{title}: it is still a draft.",
       seen: "Read by: the ministry, the CIO adviser and all vendors of this project",
       smallLast:
         "Approval as support and advice. This route has no decision step: the note is published once approved. After that it cannot be corrected.",

@@ -12,11 +12,13 @@ export const contracts = {
   enter: "Enter a contract",
   enterEffort: "Enter effort",
   isShort:
-    "Its end is near, with {tests, plural, =0 {} one {<n># full-chain test</n>} other {<n># full-chain tests</n>}}{both, select, yes { and } other {}}{defects, plural, =0 {} one {<n># defect</n>} other {<n># defects</n>}} left.",
+    "Its end is near, with {what, select, tests {<n>{tests, plural, one {# full-chain test} other {# full-chain tests}}</n>} defects {<n>{defects, plural, one {# defect} other {# defects}}</n>} other {<n>{tests, plural, one {# full-chain test} other {# full-chain tests}}</n> and <n>{defects, plural, one {# defect} other {# defects}}</n>}} left.",
   ended: "This contract ended on <day></day>.",
-  left: "Still owed: {tests, plural, =0 {} one {<n># full-chain test</n>} other {<n># full-chain tests</n>}}{both, select, yes { and } other {}}{defects, plural, =0 {} one {<n># defect</n>} other {<n># defects</n>}}.",
+  left:
+    "Still owed: {what, select, tests {<n>{tests, plural, one {# full-chain test} other {# full-chain tests}}</n>} defects {<n>{defects, plural, one {# defect} other {# defects}}</n>} other {<n>{tests, plural, one {# full-chain test} other {# full-chain tests}}</n> and <n>{defects, plural, one {# defect} other {# defects}}</n>}}.",
   endedMark: "ended",
-  someEnded: "<n>{count, plural, one {# has} other {# have}}</n> ended",
+  someEnded:
+    "<n>{count, number} of {total, plural, one {# contract} other {# contracts}}</n> {count, plural, one {has} other {have}} ended",
   someLeft:
     "<n>{count, plural, one {# contract has} other {# contracts have}}</n> ended with tests owed or defects open",
   facts: {

@@ -9,11 +9,11 @@ export const contracts = {
   enter: "契約を登録する",
   enterEffort: "工数を登録する",
   isShort:
-    "{tests, plural, =0 {} other {<n>{tests, number}件</n>の通しの試験}}{both, select, yes {と} other {}}{defects, plural, =0 {} other {<n>{defects, number}件</n>の不具合}}が残ったまま、終わりが近づいています。",
+    "{what, select, tests {<n>{tests, number}件</n>の通しの試験} defects {<n>{defects, number}件</n>の不具合} other {<n>{tests, number}件</n>の通しの試験と<n>{defects, number}件</n>の不具合}}が残ったまま、終わりが近づいています。",
   ended: "この契約は、<day></day>に終わりました。",
-  left: "{tests, plural, =0 {} other {<n>{tests, number}件</n>の通しの試験}}{both, select, yes {と} other {}}{defects, plural, =0 {} other {<n>{defects, number}件</n>の不具合}}が、残っています。",
+  left: "{what, select, tests {<n>{tests, number}件</n>の通しの試験} defects {<n>{defects, number}件</n>の不具合} other {<n>{tests, number}件</n>の通しの試験と<n>{defects, number}件</n>の不具合}}が、残っています。",
   endedMark: "終了",
-  someEnded: "<n>{count, number}件</n>は、終わっています",
+  someEnded: "契約<n>{total, number}件</n>のうち<n>{count, number}件</n>は、終わっています",
   someLeft: "終わった契約<n>{count, number}件</n>に、試験か不具合の修正が残っています",
   facts: {
     party: "請け負う組織",

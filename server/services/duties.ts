@@ -5,7 +5,7 @@ import type { Reader } from "@/db/scope";
 import type { Day } from "../domain/calendar/day";
 import { dutiesByDate } from "../domain/waiting/waits";
 import { type Asked, projectOf } from "./asked";
-import { type Decision, decisionOf } from "./decisions";
+import { type Decision, decisionOf, isNotAmong } from "./decisions";
 import { readAll } from "./read-all";
 import { ON_TOP, questionOf, readWaits, type WaitInView, type WaitsInView } from "./waits";
 
@@ -53,7 +53,7 @@ export async function readDuties(db: Reader, asked: Asked) {
     mine: dutiesOf(waits, shown),
     /** With those that were not read. */
     total: waits.mine.length + (decisions[0]?.total ?? 0),
-    others: waits.others,
+    others: waits.others.filter(isNotAmong(shown)),
     risks: waits.risks,
   };
 }

@@ -35,7 +35,7 @@ import { leadOf } from "../domain/releases/lead";
 import { takenBackOf } from "../domain/releases/taken-back";
 import { type Asked, projectOf } from "./asked";
 import { courseOf, onceById } from "./course-view";
-import { decisionOf } from "./decisions";
+import { decisionOf, isNotAmong } from "./decisions";
 import { readDrifts } from "./drift-view";
 import { dutiesOf } from "./duties";
 import { environmentView } from "./environment-view";
@@ -305,7 +305,7 @@ export async function readHome(asked: Asked, all = false): Promise<HomeView> {
         ),
       },
       question,
-      waits: { mine: sent.mine, others: sent.others },
+      waits: { mine: sent.mine, others: sent.others.filter(isNotAmong(asks)) },
       deputies: deputiesOf(asked, sent.deputies),
       drifts,
       slips,

@@ -55,15 +55,17 @@ describe("an instruction", () => {
   it("that is late stands once in each person's list, as what it waits for or as a decision", async () => {
     const record = await instruct("official", "red");
     const entries = async (who: string) => {
-      const { decisions } = await readHome(asked(await ask(who)), true);
+      const { decisions, waits } = await readHome(asked(await ask(who)), true);
       const late = decisions.filter(({ subject }) => subject.key === record);
-      return [...(await waiting(who, record)), ...late.map(({ rule }) => rule)];
+      const sent = [...waits.mine, ...waits.others].filter(({ id }) => id === record);
+      return [...sent.map(({ kind }) => kind), ...late.map(({ rule }) => rule)];
     };
     const late = "instruction-unconfirmed";
     expect([await entries("red"), await entries("official")]).toEqual([["instruction"], [late]]);
     await receive("red", record);
-    // Its day of receipt is today, so that it is not late any more.
-    expect([await entries("red"), await entries("official")]).toEqual([[], ["restatement"]]);
+    // It was received today, so that it is not late any more.
+    const answer = ["restatement"];
+    expect([await entries("red"), await entries("official")]).toEqual([answer, answer]);
   });
 
   it("is received in the receiver's words, put right by the sender, received again and confirmed", async () => {

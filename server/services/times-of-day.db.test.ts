@@ -67,12 +67,13 @@ describe("a day with its time", () => {
 
   it("orders the lines of one day of the record by the time, whatever was entered first", async () => {
     const times = ["2020-08-20T09:00", "2020-08-20T23:59", "2020-08-20", "2020-08-20T10:30"];
-    for (const time of times) await aReport(time, time);
-    const { list } = await readEvents(asked(await ask()), {
-      page: 1,
-      from: day("2020-08-20"),
-      to: day("2020-08-20"),
-    });
+    for (const time of times)
+      await enterRecord(KINDS.report, await ask(), {
+        happenedOn: dated(time),
+        values: { channel: "github", title: words(time), receivedOn: dated(time) },
+      });
+    const on = day("2020-08-20");
+    const { list } = await readEvents(asked(await ask()), { page: 1, from: on, to: on });
     expect(list.rows.map(({ happenedAt }) => happenedAt)).toEqual(["23:59", "10:30", "09:00", null]);
   });
 
