@@ -14,8 +14,7 @@ export const contracts = {
   isShort:
     "Its end is near, with {what, select, tests {<n>{tests, plural, one {# full-chain test} other {# full-chain tests}}</n>} defects {<n>{defects, plural, one {# defect} other {# defects}}</n>} other {<n>{tests, plural, one {# full-chain test} other {# full-chain tests}}</n> and <n>{defects, plural, one {# defect} other {# defects}}</n>}} left.",
   ended: "This contract ended on <day></day>.",
-  left:
-    "Still owed: {what, select, tests {<n>{tests, plural, one {# full-chain test} other {# full-chain tests}}</n>} defects {<n>{defects, plural, one {# defect} other {# defects}}</n>} other {<n>{tests, plural, one {# full-chain test} other {# full-chain tests}}</n> and <n>{defects, plural, one {# defect} other {# defects}}</n>}}.",
+  left: "Still owed: {what, select, tests {<n>{tests, plural, one {# full-chain test} other {# full-chain tests}}</n>} defects {<n>{defects, plural, one {# defect} other {# defects}}</n>} other {<n>{tests, plural, one {# full-chain test} other {# full-chain tests}}</n> and <n>{defects, plural, one {# defect} other {# defects}}</n>}}.",
   endedMark: "ended",
   someEnded:
     "<n>{count, number} of {total, plural, one {# contract} other {# contracts}}</n> {count, plural, one {has} other {have}} ended",

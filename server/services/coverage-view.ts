@@ -21,14 +21,13 @@ import { dayOf } from "../domain/calendar/instant";
 import { cellsOn } from "../domain/coverage/stage-cells";
 import { asksPurpose, isAsked, isCurrent, partiesLeft } from "../domain/environments/purpose";
 import { provenanceOf } from "../domain/events/provenance";
-import { can } from "../domain/identity/permissions";
 import { type Asked, projectOf } from "./asked";
 import { elapsed } from "./elapsed";
 import { freshnessOf } from "./freshness";
 import { mayNow } from "./may-now";
 import { isOver } from "./owed";
-import { reportableBy } from "./reportable";
 import { readAll } from "./read-all";
+import { reportableBy } from "./reportable";
 import { testsToEnter } from "./tests-to-enter";
 
 /** Versions per page of the matrix. */

@@ -37,8 +37,7 @@ export async function readRunForm(asked: Asked, version: string, platform: strin
     const owing = distributions.filter(
       (each) => each.verdict !== "verified" || each.contradicted !== null,
     );
-    const one =
-      named ?? owing.find(reportableBy(asked, places)) ?? owing[0] ?? distributions[0];
+    const one = named ?? owing.find(reportableBy(asked, places)) ?? owing[0] ?? distributions[0];
     const task = places.find(
       (each) => each.releaseId === release.id && each.platformId === one?.platformId,
     );

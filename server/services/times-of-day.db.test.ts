@@ -74,7 +74,12 @@ describe("a day with its time", () => {
       });
     const on = day("2020-08-20");
     const { list } = await readEvents(asked(await ask()), { page: 1, from: on, to: on });
-    expect(list.rows.map(({ happenedAt }) => happenedAt)).toEqual(["23:59", "10:30", "09:00", null]);
+    expect(list.rows.map(({ happenedAt }) => happenedAt)).toEqual([
+      "23:59",
+      "10:30",
+      "09:00",
+      null,
+    ]);
   });
 
   it("orders what happened on one day by the time, and what has none after it", async () => {
