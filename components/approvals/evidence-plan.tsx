@@ -58,7 +58,6 @@ function Plan({
         </h4>
       )}
       <DefinitionRows
-        wideTerms
         rows={facts.map((fact, nth) => ({
           term: t(fact.name),
           value: (

@@ -25,7 +25,6 @@ export function ProposalFrozen({
     <>
       <p className="mb-4 max-w-[46em]">{subject(`${view.subject}.frozenLead`)}</p>
       <DefinitionRows
-        wideTerms
         rows={[
           {
             term: t("proposed"),

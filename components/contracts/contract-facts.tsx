@@ -22,13 +22,13 @@ export interface ContractProps {
 export function ContractFacts({ contract, linkTo }: ContractProps) {
   const t = useTranslations("contracts");
   const locale = useLocale();
-  const { party, from, kind, scope, amountYen, changes, key, short } = contract;
+  const { party, from, kind, scope, amountYen, changes, key } = contract;
   const none = <span className="quiet">{t("noRecord")}</span>;
   const named = (words: Words | null): ReactNode =>
     words === null ? none : <RecordWords words={words} />;
   return (
     <div className="max-w-[56rem]">
-      {short && <p className="mb-3 font-bold">{t("isShort")}</p>}
+      <Ending contract={contract} />
       <DefinitionRows
         rows={[
           { term: t("facts.party"), value: named(party) },
@@ -70,6 +70,41 @@ export function ContractFacts({ contract, linkTo }: ContractProps) {
   );
 }
 
+/** Whether its last day is past. */
+export const hasEnded = ({ left }: Contract): boolean => left !== null && left < 0;
+
+/** Said first of a contract: that it has ended, and what of it is owed. */
+function Ending({ contract }: Pick<ContractProps, "contract">) {
+  const t = useTranslations("contracts");
+  const { endsOn, owed } = contract;
+  const ended = hasEnded(contract);
+  if (!ended && owed === null) return null;
+  return (
+    <p className="mb-3 font-bold">
+      {ended &&
+        t.rich("ended", {
+          day: () => endsOn !== null && <CalendarDay day={endsOn} style="long" />,
+        })}
+      {owed !== null && (
+        <>
+          {ended && " "}
+          {t.rich(ended ? "left" : "isShort", {
+            ...owed,
+            what: kindLeft(owed),
+            n: noBreak,
+          })}
+        </>
+      )}
+    </p>
+  );
+}
+
+/** Tests, defects or both. */
+const kindLeft = ({ tests, defects }: NonNullable<Contract["owed"]>): string => {
+  if (tests > 0 && defects > 0) return "both";
+  return tests > 0 ? "tests" : "defects";
+};
+
 /** From when until when, and how long that still is. */
 export function Term({ contract: { beginsOn, endsOn, left } }: Pick<ContractProps, "contract">) {
   const t = useTranslations("contracts");
@@ -81,7 +116,7 @@ export function Term({ contract: { beginsOn, endsOn, left } }: Pick<ContractProp
       <span className="note">
         {left === 0
           ? t("lastDay")
-          : t.rich(left > 0 ? "left" : "over", { days: Math.abs(left), n: noBreak })}
+          : t.rich(left > 0 ? "leftDays" : "over", { days: Math.abs(left), n: noBreak })}
       </span>
     </>
   );

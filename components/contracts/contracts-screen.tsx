@@ -1,11 +1,12 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { LinkButton } from "@/components/ui/button";
 import type { LinkTo } from "@/components/ui/links";
 import { noBreak } from "@/components/ui/no-break";
 import { PageHeading } from "@/components/ui/page-heading";
 import { RecordWords } from "@/components/ui/record-words";
 import { Section } from "@/components/ui/section";
-import { ContractFacts } from "./contract-facts";
+import { ContractFacts, hasEnded } from "./contract-facts";
 import { EffortTable } from "./effort-table";
 import { Subcontracts } from "./subcontracts";
 import type { Contract, ContractsView } from "./types";
@@ -24,11 +25,7 @@ export function ContractsScreen({
   return (
     <>
       <title>{`${t("title")}｜${shell("name")}`}</title>
-      <PageHeading
-        identity={t("title")}
-        sentences={[<Standing key="standing" view={view} />]}
-        lead={t("lead")}
-      />
+      <PageHeading identity={t("title")} sentences={standingOf(t, view)} lead={t("lead")} />
       {(mayEnter || mayEffort) && (
         <p className="mt-6 flex flex-wrap gap-4">
           {mayEffort && contracts.length > 0 && (
@@ -50,7 +47,7 @@ export function ContractsScreen({
         <Section
           key={contract.id}
           id={`contract-${contract.id}`}
-          heading={<RecordWords words={contract.title} />}
+          heading={<Title contract={contract} />}
         >
           <ContractFacts contract={contract} day={day} linkTo={linkTo} />
           <EffortTable contract={contract} day={day} linkTo={linkTo} />
@@ -65,11 +62,36 @@ export function ContractsScreen({
 const isTold = ({ subcontract, months, scope }: Contract): boolean =>
   !subcontract || months.length > 0 || scope !== null;
 
-function Standing({ view: { contracts, seesAll } }: { readonly view: ContractsView }) {
+function Title({ contract }: { readonly contract: Contract }) {
   const t = useTranslations("contracts");
+  return (
+    <>
+      <RecordWords words={contract.title} />
+      {hasEnded(contract) && <span className="chip ml-2">{t("endedMark")}</span>}
+    </>
+  );
+}
+
+/** What is owed by contracts that have ended comes first, then those that end too early. */
+function standingOf(
+  t: ReturnType<typeof useTranslations<"contracts">>,
+  { contracts, seesAll }: ContractsView,
+): readonly ReactNode[] {
   const total = contracts.length;
-  const count = contracts.filter(({ short }) => short).length;
-  if (!seesAll) return t.rich("own", { total, n: noBreak });
-  if (total === 0) return t("none");
-  return t.rich(count === 0 ? "whole" : "short", { total, count, n: noBreak });
+  const ended = contracts.filter(hasEnded);
+  const left = ended.filter(({ short }) => short).length;
+  const short = contracts.filter((each) => each.short && !hasEnded(each)).length;
+  const counted = {
+    own: t.rich("own", { total, n: noBreak }),
+    short: t.rich("short", { total, count: short, n: noBreak }),
+    ended: t.rich("someEnded", { total, count: ended.length, n: noBreak }),
+    whole: total === 0 ? t("none") : t.rich("whole", { total, n: noBreak }),
+  };
+  const said = [
+    ...(left > 0 ? [t.rich("someLeft", { count: left, n: noBreak })] : []),
+    ...(seesAll ? [] : [counted.own]),
+    ...(short > 0 && seesAll ? [counted.short] : []),
+    ...(ended.length > 0 ? [counted.ended] : []),
+  ];
+  return said.length > 0 ? said : [counted.whole];
 }

@@ -2,8 +2,10 @@ import { useFormatter, useTranslations } from "next-intl";
 import { CalendarDay } from "@/components/ui/calendar-day";
 import { ColumnHeading } from "@/components/ui/column-heading";
 import { Cell, DataTable, Row, RowHeading, TableBody, TableHead } from "@/components/ui/data-table";
+import { monthWords } from "@/components/ui/day-words";
 import { noBreak } from "@/components/ui/no-break";
 import { TextLink } from "@/components/ui/text-link";
+import type { Day } from "@/server/domain/calendar/day";
 import type { ContractProps } from "./contract-facts";
 
 /** Effort by month, under a sentence that says what it comes to. */
@@ -57,17 +59,9 @@ export function EffortTable({ contract, linkTo }: ContractProps) {
   );
 }
 
-function Month({ of }: { readonly of: string }) {
-  const format = useFormatter();
-  return (
-    <time dateTime={of.slice(0, 7)}>
-      {format.dateTime(new Date(`${of}T00:00:00Z`), {
-        year: "numeric",
-        month: "long",
-        timeZone: "UTC",
-      })}
-    </time>
-  );
+function Month({ of }: { readonly of: Day }) {
+  const t = useTranslations("dates");
+  return <time dateTime={of.slice(0, 7)}>{monthWords(t, of)}</time>;
 }
 
 function Days({ of }: { readonly of: number | null }) {

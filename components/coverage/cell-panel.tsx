@@ -73,7 +73,6 @@ export function CellPanel({
       </div>
       <div className="grid gap-x-16 gap-y-8 desktop-admin:grid-cols-2">
         <DefinitionRows
-          wideTerms
           rows={[
             {
               term: t("state"),
@@ -100,7 +99,6 @@ export function CellPanel({
           ]}
         />
         <DefinitionRows
-          wideTerms
           rows={[
             {
               term: t("touches"),

@@ -71,7 +71,6 @@ function Facts({ environment }: { readonly environment: Environment }) {
   const noRecord = <span className="quiet">{words("noRecord")}</span>;
   return (
     <DefinitionRows
-      wideTerms
       rows={[
         {
           term: t("purpose"),

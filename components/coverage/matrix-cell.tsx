@@ -4,9 +4,8 @@ import { Status } from "@/components/ui/status";
 import { TextLink } from "@/components/ui/text-link";
 
 /**
- * One stage of one version. Inside a run of equal stages it is a knot on the line, because the first stage already
- * shows the symbol. On the phone the stages of an open row are listed each with its word, those of a folded row only
- * by their runs.
+ * One stage of one version. Inside a run of equal stages its symbol is small. On the phone the stages of an open row
+ * are listed each with its word, those of a folded row only by their runs.
  */
 export function MatrixCell({
   cell,
@@ -29,14 +28,7 @@ export function MatrixCell({
   return (
     <td role="cell" {...(cell.head || open ? { "data-label": stages } : { className: "drop" })}>
       <TextLink href={href} aria-label={label} {...(current && { "aria-current": "true" })}>
-        {cell.head ? (
-          <Status kind={cell.kind} word={word} />
-        ) : (
-          <>
-            <span className={`knot ${cell.kind}`} />
-            {open && <span className="knot-word">{word}</span>}
-          </>
-        )}
+        <Status kind={cell.kind} word={word} small={!cell.head} />
       </TextLink>
     </td>
   );

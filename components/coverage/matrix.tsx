@@ -41,15 +41,16 @@ export function PlatformMatrix(props: Props) {
       {live.length > 0 && (
         <Matrix {...props} rows={live} caption={t("caption", { platform: name })} />
       )}
-      {view.records &&
-        here.get("asOf") === undefined &&
-        live.map(({ version }) => (
-          <p key={version} className="mt-2">
-            <TextLink href={resultOf(here, project, version, platform.key)}>
-              {t("record", { version, platform: name })}
-            </TextLink>
-          </p>
-        ))}
+      {here.get("asOf") === undefined &&
+        live
+          .filter(({ records }) => records)
+          .map(({ version }) => (
+            <p key={version} className="mt-2">
+              <TextLink href={resultOf(here, project, version, platform.key)}>
+                {t("record", { version, platform: name })}
+              </TextLink>
+            </p>
+          ))}
       {others.length > 0 && (
         <details
           className="fold mt-2 border-t border-solid-gray-420"
@@ -178,7 +179,7 @@ function VersionRow({ row, platform, view, here, project }: Props & { readonly r
         const cell = cells[place];
         if (cell === undefined) return null;
         const name = `${row.version}.${row.platformKey}.${stage.position}`;
-        const word = cell.word ?? words(`status.${cell.kind}`);
+        const word = cell.word ?? words(`cell.${cell.kind}`);
         const last = view.stages[cell.to - 1] ?? stage;
         return (
           <MatrixCell

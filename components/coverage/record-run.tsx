@@ -177,7 +177,6 @@ function Agreed({ view }: Pick<Props, "view">) {
   if (criteria === null) return null;
   return (
     <DefinitionRows
-      wideTerms
       rows={[
         { term: t("passes"), value: <RecordText words={criteria.passesWhen} /> },
         { term: t("fails"), value: <RecordText words={criteria.onFailure} /> },

@@ -5,7 +5,7 @@ import { type Locale, wordsIn } from "@/server/domain/words";
 import { spokenOf, wayOf } from "./change-words";
 import { changesOf, fillingOf, isTold, type Tellable } from "./event-words";
 import { labelOfChange } from "./record-words";
-import type { Spoken } from "./spoken";
+import type { Spoken, SpokenRow } from "./spoken";
 
 /** The reader's language and the translations that sentences need. */
 export interface LineWords {
@@ -16,8 +16,13 @@ export interface LineWords {
 
 const n = (text: string) => text;
 
-function spokenText({ locale, changes }: LineWords, value: Spoken): string {
+function spokenText(words: LineWords, value: Spoken): string {
+  const { locale, changes } = words;
   if ("day" in value) return value.day;
+  if ("rows" in value) {
+    const texts = value.rows.map((row) => rowText(words, row));
+    return texts.join(words.changes("comma"));
+  }
   if ("version" in value) return value.version;
   if ("name" in value) return inOneLine(wordsIn(value.name, locale).text);
   if ("text" in value) {
@@ -25,6 +30,15 @@ function spokenText({ locale, changes }: LineWords, value: Spoken): string {
     return changes.markup("quoted", { text: () => said });
   }
   return changes.markup(`phrases.${value.phrase}`, { ...value.values, n });
+}
+
+function rowText(words: LineWords, [first, ...rest]: SpokenRow): string {
+  if (first === undefined) return "";
+  const head = spokenText(words, first);
+  const others = rest.map((value) => spokenText(words, value)).join(words.changes("comma"));
+  return rest.length === 0
+    ? head
+    : words.changes.markup("bracketed", { head: () => head, rest: () => others });
 }
 
 export function eventText(words: LineWords, event: Tellable): string {

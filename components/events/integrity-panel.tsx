@@ -33,7 +33,6 @@ export function IntegrityPanel({
         </NextIntlClientProvider>
         <div className="mt-8">
           <DefinitionRows
-            wideTerms
             rows={[
               { term: t("lines"), value: t.rich("linesValue", { count: lines, n: noBreak }) },
               {

@@ -1,10 +1,6 @@
 // How a value of a declared kind of record is shown, by the type of its field.
-
-import { dates as en } from "@/messages/en/dates";
-import { dates as ja } from "@/messages/ja/dates";
 import { choiceOf, labelOf } from "@/messages/records/kinds";
-import { type Dated, dayIn, parseDated, timeIn } from "@/server/domain/calendar/dated";
-import { partsOf, weekdayOf } from "@/server/domain/calendar/day";
+import { parseDated } from "@/server/domain/calendar/dated";
 import type { RecordChange } from "@/server/domain/events/change";
 import {
   type Field,
@@ -17,7 +13,7 @@ import { fieldsOf } from "@/server/domain/records/kind";
 import { kindOf } from "@/server/domain/records/kinds";
 import type { RecordName } from "@/server/domain/records/names";
 import type { Words } from "@/server/domain/words";
-import type { Spoken } from "./spoken";
+import type { Spoken, SpokenRow } from "./spoken";
 
 const plain = (text: string): Words => ({ ja: text, en: text });
 
@@ -26,56 +22,31 @@ const joined = (all: readonly Words[]): Words => ({
   en: all.map(({ ja, en }) => en ?? ja).join(", "),
 });
 
-const inBrackets = (head: Words, rest: Words): Words => ({
-  ja: `${head.ja ?? head.en}（${rest.ja}）`,
-  en: `${head.en ?? head.ja} (${rest.en})`,
-});
-
-/** A day within a list of rows, with its year and its time if that is known. */
-function wordsOfDay(dated: Dated): Words {
-  const { year, month, day } = partsOf(dayIn(dated));
-  const time = timeIn(dated)?.replace(/^0/, "");
-  const [weekday, name] = [`d${weekdayOf(dayIn(dated))}`, `m${month}`] as const;
-  const [inJa, inEn] = [ja.weekdays, en.weekdays].map(
-    (names) => Object.entries(names).find(([key]) => key === weekday)?.[1],
-  );
-  const monthName = Object.entries(en.months).find(([key]) => key === name)?.[1];
-  return {
-    ja: `${year}年${month}月${day}日(${inJa})${time === undefined ? "" : ` ${time}`}`,
-    en: `${day} ${monthName} ${year} (${inEn})${time === undefined ? "" : `, ${time}`}`,
-  };
-}
-
-/** A value in words; a day only within a list of rows. */
+/** A value in words. */
 function wordsOfValue(record: RecordName, name: string, field: Field, value: Value): Words {
   if (isWords(value)) return value;
-  if (typeof value === "string") {
-    const dated = field.type === "day" ? parseDated(value) : null;
-    if (dated !== null) return wordsOfDay(dated);
+  if (typeof value === "string")
     return field.type === "choice" ? choiceOf(record, name, value) : plain(value);
-  }
   if (typeof value === "number") {
     const unit = field.type === "number" && field.unit === "percent" ? "%" : "";
     return plain(`${value.toLocaleString("en")}${unit}`);
   }
-  if (field.type !== "rows") return joined((value ?? []).filter(isWords));
-  return joined(wordsOfRows(record, field, value));
+  return joined((value ?? []).filter(isWords));
 }
 
-/** The rows of a field, each in words: its first value, and the others in brackets. */
-export function wordsOfRows(
+/** The rows of a field, each with the values that it has. A text within a row is a name: it is not quoted. */
+export function rowsSpoken(
   record: RecordName,
   { fields }: RowsField,
   value: Value,
-): readonly Words[] {
-  return rowsIn(value).map((row) => {
-    const [first, ...rest] = Object.entries(fields).flatMap(([inner, declared]) => {
-      const each = row[inner] ?? null;
-      return each === null ? [] : [wordsOfValue(record, inner, declared, each)];
-    });
-    if (first === undefined) return plain("");
-    return rest.length === 0 ? first : inBrackets(first, joined(rest));
-  });
+): readonly SpokenRow[] {
+  return rowsIn(value).map((row) =>
+    Object.entries(fields).flatMap(([inner, declared]) => {
+      const spoken = spokenOfField(record, inner, declared, row[inner] ?? null);
+      if (spoken === null) return [];
+      return "text" in spoken ? { name: spoken.text } : spoken;
+    }),
+  );
 }
 
 /** One value of a field for display. null: there is no record of it. */
@@ -88,6 +59,7 @@ export function spokenOfField(
   if (value === null) return null;
   const day = field.type === "day" && typeof value === "string" ? parseDated(value) : null;
   if (day !== null) return { day };
+  if (field.type === "rows") return { rows: rowsSpoken(record, field, value) };
   const words = wordsOfValue(record, name, field, value);
   return field.type === "words" ? { text: words } : { name: words };
 }

@@ -276,11 +276,11 @@ function NothingOwed(props: ActionProps) {
       </LinkButton>
     );
   }
-  const silent = home.records ? home.lead[0]?.builds[0] : undefined;
+  const silent = home.records;
   return (
     <>
       <ConfirmReport {...props} />
-      {silent !== undefined && (
+      {silent !== null && (
         <LinkButton
           href={linkTo(`/releases/${encodeURIComponent(silent.version)}/result`, {
             platform: silent.platformKey,
@@ -292,7 +292,7 @@ function NothingOwed(props: ActionProps) {
       )}
       <LinkButton
         href={linkTo("/releases")}
-        tone={home.confirms || silent !== undefined ? "outline" : "primary"}
+        tone={home.confirms || silent !== null ? "outline" : "primary"}
       >
         {t("releases")}
       </LinkButton>

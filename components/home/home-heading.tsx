@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Moment } from "@/components/ui/calendar-day";
+import { datedWords } from "@/components/ui/day-words";
 import type { LinkTo } from "@/components/ui/links";
 import { NearDay } from "@/components/ui/near-day";
 import { noBreak } from "@/components/ui/no-break";
@@ -14,7 +15,7 @@ import type { HomeView, LeadPart } from "./types";
 const KIND: Readonly<Record<LeadPart["standing"], StatusKind>> = {
   failed: "failed",
   not_run: "not_run",
-  unproved: "not_run",
+  unproved: "no_record",
   no_record: "no_record",
   contradicted: "reported",
   reported: "reported",
@@ -29,6 +30,7 @@ const NOTHING = {
   platforms: "",
   version: "",
   versions: "",
+  day: "",
 };
 type Values = typeof NOTHING;
 
@@ -48,6 +50,7 @@ interface Headline {
     | "clear"
     | "stale"
     | "nothingLive"
+    | "takenBack"
     | "settingUp";
   readonly values: Values;
 }
@@ -121,7 +124,18 @@ export function HomeHeading({
   const name = useTranslations("shell")("name");
   const locale = useLocale();
   const broken = defectHeadline(home, t, locale);
-  const headlines = [...broken, ...headlinesOf(home, t, locale)];
+  const dates = useTranslations("dates");
+  const back = home.takenBack.map(
+    ({ platform, version, on }): Headline => ({
+      key: "takenBack",
+      values: {
+        ...NOTHING,
+        build: t("build", { platform: wordsIn(platform, locale).text, version }),
+        day: datedWords(dates, on),
+      },
+    }),
+  );
+  const headlines = [...back, ...broken, ...headlinesOf(home, t, locale)];
   const [first] = home.lead;
   const stale = first?.standing === "verified" && home.freshness.stale.length > 0;
   const sentences: ReactNode[] = headlines.map(({ key, values }) =>

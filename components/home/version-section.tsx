@@ -49,6 +49,7 @@ export function VersionSection({
               : {
                   kind: cell.verdict,
                   distributedOn: cell.distributedOn,
+                  takenBackOn: cell.takenBackOn,
                   ...(cell.contradicted !== null && {
                     word: verdictWord(words, { ...cell, relation: null }),
                   }),

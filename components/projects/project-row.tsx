@@ -15,7 +15,7 @@ type Project = ProjectsView[number];
 const KIND: Readonly<Record<Project["state"] | "stale", StatusKind>> = {
   failed: "failed",
   untested: "not_run",
-  unproved: "not_run",
+  unproved: "no_record",
   waived: "not_run",
   "no-record": "no_record",
   contradicted: "reported",

@@ -42,8 +42,8 @@ export function TaskPanel(props: Props) {
       }
     >
       <div className="grid gap-x-16 gap-y-10 desktop-admin:grid-cols-2">
-        <DefinitionRows wideTerms rows={useWho(props)} />
-        <DefinitionRows wideTerms rows={useWhat(props)} />
+        <DefinitionRows rows={useWho(props)} />
+        <DefinitionRows rows={useWhat(props)} />
       </div>
       {task.newer !== null && task.version !== null && (
         <RetargetForm

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import { SpokenValue } from "@/components/events/changes";
-import { spokenOfField, wordsOfRows } from "@/components/events/record-words";
+import { SpokenRowWords, SpokenValue } from "@/components/events/changes";
+import { rowsSpoken, spokenOfField } from "@/components/events/record-words";
 import { Moment } from "@/components/ui/calendar-day";
 import { DefinitionRows } from "@/components/ui/definition-rows";
 import { TextLink } from "@/components/ui/text-link";
@@ -79,9 +79,9 @@ function Fact({
   if (field.type === "rows") {
     return (
       <ul className="space-y-1">
-        {wordsOfRows(kind, field, told).map((words) => (
-          <li key={canonical(words)}>
-            <SpokenValue value={{ name: words }} />
+        {rowsSpoken(kind, field, told).map((row) => (
+          <li key={JSON.stringify(row)}>
+            <SpokenRowWords row={row} />
           </li>
         ))}
       </ul>

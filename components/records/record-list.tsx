@@ -17,7 +17,7 @@ import { noBreak } from "@/components/ui/no-break";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Pager } from "@/components/ui/pager";
-import { FactMarks, RecordWords } from "@/components/ui/record-words";
+import { FactMarks } from "@/components/ui/record-words";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { labelOf, wordsOf } from "@/messages/records/kinds";
@@ -25,6 +25,7 @@ import type { Day } from "@/server/domain/calendar/day";
 import { shownFields } from "@/server/domain/records/kind";
 import { kindOf } from "@/server/domain/records/kinds";
 import { groupOf, OWN_PAGE, RECORD_GROUPS, WATCHED } from "./record-groups";
+import { useRecordTitle } from "./record-title";
 import type { LinkTo, RecordKinds, RecordList } from "./types";
 
 /** The maximum number of fields that a list shows besides the title. */
@@ -52,6 +53,7 @@ export function RecordListScreen({
   const { name, list, mayEnter } = view;
   const words = wordsOf(name);
   const columns = columnsOf(name);
+  const titleOf = useRecordTitle();
   return (
     <>
       <title>{`${words.many[locale]}｜${shell("name")}`}</title>
@@ -83,7 +85,7 @@ export function RecordListScreen({
                 <Row key={row.id}>
                   <RowHeading>
                     <TextLink href={linkTo(`/records/${name}/${encodeURIComponent(row.key)}`)}>
-                      <RecordWords words={row.title} />
+                      {titleOf(name, row.title)}
                     </TextLink>
                     <FactMarks illustrative={row.illustrative} certainty="stated" />
                     <Over day={row.over} />
@@ -113,7 +115,7 @@ export function RecordListScreen({
 }
 
 /** The day on which a record ended, if it has. */
-export function Over({ day }: { readonly day: Day | null }) {
+function Over({ day }: { readonly day: Day | null }) {
   const t = useTranslations("records");
   if (day === null) return null;
   return (

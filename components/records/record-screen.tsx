@@ -1,17 +1,18 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { SubjectHistory } from "@/components/reports/subject-history";
+import { datedWords } from "@/components/ui/day-words";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { FactMarks, RecordWords } from "@/components/ui/record-words";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { wordsOf } from "@/messages/records/kinds";
-import { wordsIn } from "@/server/domain/words";
 import { type ActsProps, RecordActs } from "./record-acts";
 import { RecordApproval } from "./record-approval";
 import { RecordFacts } from "./record-facts";
-import { Over } from "./record-list";
+import { OWN_PAGE } from "./record-groups";
+import { useRecordName } from "./record-title";
 
 /** One record: its values, what can be done with it, and its history. */
 export function RecordScreen(
@@ -26,20 +27,28 @@ export function RecordScreen(
   const refusals = useTranslations("refusals");
   const locale = useLocale();
   const { name, record, steps, mayCorrect, mayWithdraw, history } = view;
-  const kind = wordsOf(name);
+  const { many } = wordsOf(name);
+  const dates = useTranslations("dates");
+  const called = useRecordName()(name, record.title);
+  const { over } = view;
+  const ended = over === null ? null : { title: called, day: datedWords(dates, over, "long") };
   return (
     <>
-      <title>{`${wordsIn(record.title, locale).text}｜${shell("name")}`}</title>
+      <title>{`${ended === null ? called : t("ended", ended)}｜${shell("name")}`}</title>
       <PageHeading
         identity={
           <>
-            <span>{kind.one[locale]}</span>
             <TextLink href={linkTo(`/records/${name}`)}>
-              {t("back", { name: kind.many[locale] })}
+              {t("back", { name: many[locale] })}
             </TextLink>
+            {OWN_PAGE[name] !== undefined && (
+              <TextLink href={linkTo(OWN_PAGE[name])}>
+                {t("ownPage", { name: many[locale] })}
+              </TextLink>
+            )}
           </>
         }
-        sentences={[<RecordWords key="title" words={record.title} />]}
+        sentences={[ended === null ? called : t("ended", ended)]}
       />
       {record.withdrawn && (
         <div className="mt-6">
@@ -58,7 +67,6 @@ export function RecordScreen(
       )}
       <div className="mt-8">
         <FactMarks illustrative={record.illustrative} certainty="stated" />
-        <Over day={view.over} />
         <RecordFacts view={view} linkTo={linkTo} />
       </div>
       <RecordApproval {...props} />

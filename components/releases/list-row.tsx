@@ -42,13 +42,14 @@ export function ListRow({
             <RecordWords words={row.platform} />
           </span>
         </TextLink>
+        <TakenBack on={row.takenBackOn} />
       </RowHeading>
       <Cell dropOnPhone>
         <RecordWords words={row.platform} />
       </Cell>
       <Cell>
         {row.distributed === null ? <Unconfirmed /> : <CalendarDay day={row.distributed} />}
-        <Course row={row} />
+        <Staged row={row} />
         <NoteRef row={row} notes={notes} />
       </Cell>
       <Cell>
@@ -89,15 +90,20 @@ export function ListRow({
   );
 }
 
-/** The share of users that is offered it, or that it was taken back. */
-function Course({ row: { share, takenBackOn } }: { readonly row: Line }) {
+/** Said first of a row: users no longer have it. */
+function TakenBack({ on }: { readonly on: Line["takenBackOn"] }) {
   const t = useTranslations("releases.course");
-  if (takenBackOn !== null)
-    return (
-      <CellNote>
-        {t.rich("takenBackNote", { day: () => <CalendarDay day={takenBackOn} /> })}
-      </CellNote>
-    );
-  if (share === null || share === 100) return null;
+  if (on === null) return null;
+  return (
+    <CellNote>
+      <b>{t.rich("takenBackNote", { day: () => <CalendarDay day={on} /> })}</b>
+    </CellNote>
+  );
+}
+
+/** The share of users that is offered it. */
+function Staged({ row: { share, takenBackOn } }: { readonly row: Line }) {
+  const t = useTranslations("releases.course");
+  if (takenBackOn !== null || share === null || share === 100) return null;
   return <CellNote>{t("stagedNote", { percent: share })}</CellNote>;
 }

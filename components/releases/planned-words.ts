@@ -50,16 +50,30 @@ export function usePlannedSentences(): (planned: readonly Planned[], stale: Stal
   };
 }
 
-/** How the distributions that went out stand: to which share of users, or taken back. */
-export function useCourseSentences(): (view: ReleaseView) => string[] {
+/** Which distributions were taken back: that is said of a version before everything else. */
+export function useTakenBackSentences(): (view: ReleaseView) => string[] {
   const t = useTranslations("releases.course");
   const dates = useTranslations("dates");
   const locale = useLocale();
   return ({ distributions }) =>
-    distributions.flatMap(({ platform, takenBackOn, share }) => {
-      const named = { platform: wordsIn(platform, locale).text };
-      if (takenBackOn !== null)
-        return [t("takenBack", { ...named, day: datedWords(dates, takenBackOn) })];
-      return share === null || share === 100 ? [] : [t("staged", { ...named, percent: share })];
-    });
+    distributions.flatMap(({ platform, takenBackOn }) =>
+      takenBackOn === null
+        ? []
+        : t("takenBack", {
+            platform: wordsIn(platform, locale).text,
+            day: datedWords(dates, takenBackOn),
+          }),
+    );
+}
+
+/** To which share of users the distributions go that are rolled out in stages. */
+export function useStagedSentences(): (view: ReleaseView) => string[] {
+  const t = useTranslations("releases.course");
+  const locale = useLocale();
+  return ({ distributions }) =>
+    distributions.flatMap(({ platform, takenBackOn, share }) =>
+      takenBackOn !== null || share === null || share === 100
+        ? []
+        : t("staged", { platform: wordsIn(platform, locale).text, percent: share }),
+    );
 }

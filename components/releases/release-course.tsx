@@ -22,7 +22,7 @@ export function ReleaseCourse({ view }: { readonly view: ReleaseView }) {
       {told.map(({ one, rows }) => (
         <div key={one.id} className="mt-6">
           <h3 className="type-strong mb-2">{wordsIn(one.platform, locale).text}</h3>
-          <DefinitionRows wideTerms rows={rows} />
+          <DefinitionRows rows={rows} />
         </div>
       ))}
     </Section>

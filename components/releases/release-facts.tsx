@@ -35,7 +35,6 @@ export function ReleaseFacts({ view, here, project, past, sources }: Props & Sou
     <FactsAndAction
       facts={
         <DefinitionRows
-          wideTerms
           rows={[
             { term: t("changes"), value: orNoRecord(view.changes) },
             { term: t("checked"), value: orNoRecord(view.checked) },

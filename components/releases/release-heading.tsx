@@ -6,10 +6,10 @@ import { NoBreak, noBreak } from "@/components/ui/no-break";
 import { PageHeading } from "@/components/ui/page-heading";
 import { wordsIn } from "@/server/domain/words";
 import { FullChainTerm, plainTags } from "./full-chain-term";
-import { useCourseSentences, usePlannedSentences } from "./planned-words";
+import { usePlannedSentences, useStagedSentences, useTakenBackSentences } from "./planned-words";
 import { begunAt, type Group, type ReleaseView, type Saying, verdictOf } from "./release-verdict";
 
-/** The version, and its verdict in one or two sentences. */
+/** The version, and its verdict in one or two sentences. Before it stands that a distribution was taken back. */
 export function ReleaseHeading({ view }: { readonly view: ReleaseView }) {
   const t = useTranslations("releases");
   const words = useTranslations("words");
@@ -64,10 +64,11 @@ export function ReleaseHeading({ view }: { readonly view: ReleaseView }) {
   const running =
     begun.length === 0 ? [] : [t("verdict.begun", { platforms: begun.join(t("and")) })];
   const planned = usePlannedSentences()(view.planned, view.freshness.stale);
-  const after = [...running, ...contradicted, ...useCourseSentences()(view)];
+  const takenBack = useTakenBackSentences()(view);
+  const after = [...running, ...contradicted, ...useStagedSentences()(view)];
   // Of a version that has only been planned there is nothing else to say.
   const unborn = view.distributions.length === 0 && planned.length > 0;
-  const told = [...(unborn ? [] : plain), ...after, ...planned];
+  const told = [...takenBack, ...(unborn ? [] : plain), ...after, ...planned];
   const title = `${t("one.version", { version: view.version })}：${told.join(" ")}｜${shell("name")}`;
   const unclear = view.distributions.some((one) => one.verdict === "no_record");
   return (
@@ -75,7 +76,7 @@ export function ReleaseHeading({ view }: { readonly view: ReleaseView }) {
       <title>{title}</title>
       <PageHeading
         identity={<Identity view={view} />}
-        sentences={[...(unborn ? [] : sentences), ...after, ...planned]}
+        sentences={[...takenBack, ...(unborn ? [] : sentences), ...after, ...planned]}
         {...(unclear && { lead: words("unclear") })}
       />
     </>

@@ -46,7 +46,7 @@ function PlannedOne({ one, view, here, project }: Props & { readonly one: Planne
           day: () => <CalendarDay day={one.plannedOn} />,
         })}
       </h3>
-      <DefinitionRows wideTerms rows={useRows(one, { here, project })} />
+      <DefinitionRows rows={useRows(one, { here, project })} />
       {view.distributes && (
         <p className="mt-4">
           <LinkButton

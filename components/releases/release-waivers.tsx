@@ -205,7 +205,7 @@ function WaiverContent({
         {t("waiver.content")}
         {waiver.illustrative && <Illustrative />}
       </h3>
-      <DefinitionRows wideTerms rows={rows} />
+      <DefinitionRows rows={rows} />
     </div>
   );
 }

@@ -30,7 +30,6 @@ export function DefectPanel({
     >
       <div className="max-w-[56rem]">
         <DefinitionRows
-          wideTerms
           rows={[
             { term: t("panel.severity"), value: words(`severity.${defect.severity}`) },
             {

@@ -1,12 +1,15 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { CalendarDay } from "@/components/ui/calendar-day";
 import { RecordWords } from "@/components/ui/record-words";
 import { TextLink } from "@/components/ui/text-link";
+import { wordsIn } from "@/server/domain/words";
 import type { OpenDefect, OpenReport, ReportsProps } from "./types";
 
 /** Who tried and could not reproduce it, on which builds and devices. */
 export function Trials({ trials }: Pick<OpenReport, "trials">) {
   const t = useTranslations("reports.trials");
+  const build = useTranslations("releases.one");
+  const locale = useLocale();
   return (
     <ul className="space-y-3">
       {trials.map(({ position, triedOn, triedBy, builds, devices, words }) => (
@@ -17,7 +20,11 @@ export function Trials({ trials }: Pick<OpenReport, "trials">) {
           </span>
           <span className="quiet block">
             {t.rich("on", {
-              builds: builds.join(t("comma")),
+              builds: builds
+                .map(({ version, platform }) =>
+                  build("build", { version, platform: wordsIn(platform, locale).text }),
+                )
+                .join(t("comma")),
               devices: () => <RecordWords words={devices} />,
             })}
           </span>

@@ -52,8 +52,9 @@ function Item({
       )}
       {view.records && (
         <div className="no-print mt-1 flex flex-wrap gap-x-6">
-          <SettleForm {...props} item={item} />
-          <ActionForm {...props} item={item} />
+          {/* Once something was saved a form begins anew, closed: what was saved stands above it. */}
+          <SettleForm key={`settle ${item.version}`} {...props} item={item} />
+          <ActionForm key={`action ${item.actions.length}`} {...props} item={item} />
         </div>
       )}
     </li>

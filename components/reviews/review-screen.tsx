@@ -55,7 +55,7 @@ export function ReviewScreen(props: ReviewProps) {
       {runs && records && (
         <div className="no-print">
           <AddFresh {...props} />
-          <ItemForm {...props} />
+          <ItemForm key={view.items.length} {...props} />
           <CloseForm {...props} />
         </div>
       )}

@@ -36,6 +36,12 @@ export function dayWords(
   day: Day,
   style: DayStyle = nearStyle(day, pageDay(t)),
 ): string {
+  const { japanese, parts } = partsOf(t, day);
+  return t(`${japanese ? "japanese" : "western"}.${style}`, parts);
+}
+
+/** Whether the reader has the years of an era, and the parts of a day in them. */
+function partsOf(t: DateSentences, day: Day) {
   const date = new Date(`${day}T00:00:00Z`);
   const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + 1];
   const era = ERAS.find((each) => day >= each.from);
@@ -50,7 +56,13 @@ export function dayWords(
     day: String(date.getUTCDate()),
     weekday: t(`weekdays.${WEEKDAYS[date.getUTCDay()] ?? "d0"}`),
   };
-  return t(`${japanese ? "japanese" : "western"}.${style}`, parts);
+  return { japanese, parts };
+}
+
+/** A month with its year, given by its first day. */
+export function monthWords(t: DateSentences, first: Day): string {
+  const { japanese, parts } = partsOf(t, first);
+  return t(`${japanese ? "japanese" : "western"}.month`, parts);
 }
 
 /** A day, and its time if that is known. */

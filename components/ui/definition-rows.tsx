@@ -8,16 +8,14 @@ export interface DefinitionRow {
 /** Named facts: a black rule above, gray rules between. */
 export function DefinitionRows({
   rows,
-  wideTerms = false,
   plain = false,
 }: {
   readonly rows: readonly DefinitionRow[];
-  readonly wideTerms?: boolean;
   /** Without rules, for a few short lines. */
   readonly plain?: boolean;
 }) {
   return (
-    <dl className={`facts${wideTerms ? " wide" : ""}${plain ? " plain phrased" : ""}`}>
+    <dl className={`facts${plain ? " plain phrased" : ""}`}>
       {rows.map((row, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: rows keep their places
         <div key={place}>

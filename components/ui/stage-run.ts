@@ -7,7 +7,7 @@ export interface StageCell {
 }
 
 export interface RunCell extends StageCell {
-  /** Whether this is the first of a run of equal stages, which shows the symbol for all of them. */
+  /** Whether this is the first of a run of equal stages: its symbol is large, those of the others small. */
   readonly head: boolean;
   /** Whether the next stage is equal, so that the two are joined. */
   readonly joined: boolean;
@@ -16,7 +16,7 @@ export interface RunCell extends StageCell {
   readonly to: number;
 }
 
-/** Joins equal neighbours, so that they are shown once and not six times. */
+/** Joins equal neighbours, so that they read as one and not as six. */
 export function joinRuns(cells: readonly StageCell[]): readonly RunCell[] {
   const runs: { cell: StageCell; from: number; to: number }[] = [];
   cells.forEach((cell, place) => {

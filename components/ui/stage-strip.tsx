@@ -23,7 +23,7 @@ export interface StripPlatform {
 
 // The ARIA roles are explicit, because the phone layout as blocks removes the elements' implicit roles.
 
-/** The chain: numbered stages across, platforms down. Equal neighbours are joined and shown once. */
+/** The chain: numbered stages across, platforms down. Equal neighbours are joined, and only the first is large. */
 export function StageStrip({
   label,
   stages,
@@ -107,13 +107,12 @@ const looksOf = ({ kind, head, joined }: RunCell): string =>
 
 function RunWords({ cell }: { readonly cell: RunCell }) {
   const t = useTranslations("words");
-  const word = cell.word ?? t(`status.${cell.kind}`);
-  if (!cell.head) return <span className="sr-only">{word}</span>;
+  const word = cell.word ?? t(`cell.${cell.kind}`);
   const spans = cell.to > cell.from;
   return (
     <span className="strip-status">
-      <Status kind={cell.kind} word={word} />
-      {spans && (
+      <Status kind={cell.kind} word={word} small={!cell.head} />
+      {cell.head && spans && (
         <span className="strip-span quiet type-small" aria-hidden="true">
           {t("chain.span", { from: cell.from, to: cell.to })}
         </span>

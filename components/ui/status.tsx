@@ -2,9 +2,20 @@ import { useTranslations } from "next-intl";
 import type { StatusKind } from "./status-tile";
 
 /** Symbol and word. Never a link. `word` replaces the usual word if the verdict says more. */
-export function Status({ kind, word }: { readonly kind: StatusKind; readonly word?: string }) {
+export function Status({
+  kind,
+  word,
+  small = false,
+}: {
+  readonly kind: StatusKind;
+  readonly word?: string;
+  /** Where the state of the cell before it is repeated. */
+  readonly small?: boolean;
+}) {
   const t = useTranslations("words.status");
-  return <span className={`status ${kind}`}>{word ?? t(kind)}</span>;
+  return (
+    <span className={small ? `status small ${kind}` : `status ${kind}`}>{word ?? t(kind)}</span>
+  );
 }
 
 /** The symbols used on this screen with their words. */

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { Dated } from "@/server/domain/calendar/dated";
 import type { Day } from "@/server/domain/calendar/day";
 import { CalendarDay } from "./calendar-day";
 import { NoBreak } from "./no-break";
@@ -17,6 +18,8 @@ export interface VersionCell {
   readonly word?: string;
   /** null: no source confirms the day. */
   readonly distributedOn: Day | null;
+  /** null: users have it, or a later version took its place. */
+  readonly takenBackOn: Dated | null;
 }
 
 export interface VersionRow {
@@ -80,6 +83,7 @@ const linesOf = (versions: readonly StripVersion[]): Record<string, number> => (
 function VersionWords({ cell }: { readonly cell: VersionCell | null }) {
   const t = useTranslations("words");
   if (cell === null) return <Status kind="not_applicable" word={t("chain.notDistributed")} />;
+  const { takenBackOn } = cell;
   return (
     <>
       <Status kind={cell.kind} {...(cell.word !== undefined && { word: cell.word })} />
@@ -87,6 +91,9 @@ function VersionWords({ cell }: { readonly cell: VersionCell | null }) {
         <NoBreak>{t("unconfirmedDay")}</NoBreak>
       ) : (
         <CalendarDay day={cell.distributedOn} />
+      )}
+      {takenBackOn !== null && (
+        <b>{t.rich("takenBack", { day: () => <CalendarDay day={takenBackOn} /> })}</b>
       )}
     </>
   );

@@ -37,7 +37,6 @@ export function Capacity(props: WorkProps<QueueWork> & { readonly queue: Queue }
   return (
     <Section id="capacity" heading={t("heading")}>
       <DefinitionRows
-        wideTerms
         rows={[
           {
             term: t("amount"),

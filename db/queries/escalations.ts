@@ -1,6 +1,7 @@
 // To whom reports were raised and sent back, and who tried to reproduce what was reported.
 import { and, asc, eq, isNull, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
+import type { Words } from "@/server/domain/words";
 import { type Given, prepared } from "../prepared";
 import { defect, defectTrial } from "../schema/defects";
 import { member } from "../schema/identity";
@@ -94,8 +95,8 @@ const trialOf = (table: typeof reportTrial | typeof defectTrial) => ({
   triedBy: party.name,
   devices: table.devices,
   words: table.words,
-  builds: sql<readonly string[]>`(
-    select coalesce(jsonb_agg(concat_ws(' ', r.version, coalesce(p.name ->> 'en', p.name ->> 'ja')) order by r.ordinal, p.position), '[]')
+  builds: sql<readonly { readonly version: string; readonly platform: Words }[]>`(
+    select coalesce(jsonb_agg(jsonb_build_object('version', r.version, 'platform', p.name) order by r.ordinal, p.position), '[]')
       from distribution d
       join release r on r.project_id = d.project_id and r.id = d.release_id
       join platform p on p.project_id = d.project_id and p.id = d.platform_id

@@ -97,6 +97,21 @@ export const eventRows = (db: Reader) =>
     .leftJoin(release, and(eq(release.projectId, event.projectId), eq(release.id, event.releaseId)))
     .leftJoin(source, and(eq(source.projectId, event.projectId), eq(source.id, event.sourceId)));
 
+/**
+ * The time of day at which something happened: as somebody gave it, otherwise the time of its entry if that was on the same
+ * day. null: nobody knows it.
+ */
+const timeOfDay = sql`coalesce(${event.body} ->> 'time',
+  case when (${event.recordedAt} at time zone 'Asia/Tokyo')::date = ${event.happenedOn}
+    then to_char(${event.recordedAt} at time zone 'Asia/Tokyo', 'HH24:MI') end)`;
+
+/** By day, within a day by time, and then in the order of entry. */
+const NEWEST_FIRST: readonly SQL[] = [
+  desc(event.happenedOn),
+  sql`${timeOfDay} desc nulls last`,
+  desc(event.seq),
+];
+
 export type EventRow = Awaited<ReturnType<typeof eventRows>>[number];
 
 /** The events entered by the people of these parties, newest first. */
@@ -132,7 +147,7 @@ const eventPages = preparedBy((form: Form) =>
     ) =>
       eventRows(db)
         .where(matching(form, projectId, kinds, version, from, to, account))
-        .orderBy(desc(event.happenedOn), desc(event.seq))
+        .orderBy(...NEWEST_FIRST)
         .limit(limit)
         .offset(offset),
   ),
@@ -211,7 +226,7 @@ export const listSubjectEvents = (
         ),
       ),
     )
-    .orderBy(desc(event.happenedOn), desc(event.seq))
+    .orderBy(...NEWEST_FIRST)
     .limit(limit);
 
 /** The events about one record, newest first. */
@@ -259,7 +274,7 @@ export const listReleaseEvents = prepared(
   (db, projectId: Given<string>, releaseId: Given<string>, limit: Given<number>) =>
     eventRows(db)
       .where(and(eq(event.projectId, projectId), eq(event.releaseId, releaseId)))
-      .orderBy(desc(event.happenedOn), desc(event.seq))
+      .orderBy(...NEWEST_FIRST)
       .limit(limit),
 );
 

@@ -1,11 +1,12 @@
-import { and, asc, count, desc, eq, inArray, not, or, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, not, or, type SQL, sql } from "drizzle-orm";
 import type { Day } from "@/server/domain/calendar/day";
 import { RULES, type Rule } from "@/server/domain/findings/finding";
+import { VENDOR_ROLES } from "@/server/domain/identity/party-roles";
 import type { Verdict } from "@/server/domain/projects/state";
 import type { AnsweredFinding } from "@/server/domain/proposals/proposal";
 import type { Words } from "@/server/domain/words";
 import { isAmong } from "../among";
-import { type Given, isAnyOf, prepared } from "../prepared";
+import { type Given, isAnyOf, prepared, type Value } from "../prepared";
 import { coverage } from "../schema/coverage";
 import { finding } from "../schema/findings";
 import { distribution, release } from "../schema/releases";
@@ -130,8 +131,27 @@ const version = sql`${finding.label} ->> 'version'`;
 const ordinal = sql`(${finding.label} ->> 'ordinal')::integer`;
 
 /**
+ * A vendor is asked whether a test was run only where it may say so: the test is in a queue that it sees, so that the form
+ * takes its answer.
+ */
+const canTell = (projectId: Value<string>, role: Value<string>): SQL =>
+  sql`(${finding.rule} <> 'no-record' or ${role} <> all(${sql.raw(`'{${VENDOR_ROLES.join(",")}}'::text[]`)})
+    or exists (select from task t join distribution d on d.project_id = t.project_id
+        and d.release_id = t.release_id and d.platform_id = t.platform_id
+      where t.project_id = ${projectId} and t.full_chain_test and t.status <> 'done' and d.id = ${finding.subjectId}))`;
+
+/**
+ * A late instruction that waits for the reader's own party to receive or to answer it: that stands in the list as such, and
+ * not once more as a decision.
+ */
+const waitsAsInstruction = (projectId: Value<string>, party: Value<string>): SQL =>
+  sql`(${finding.rule} = 'instruction-unconfirmed' and exists (select from instruction i
+    where i.project_id = ${projectId} and i.id = ${finding.subjectId}
+      and ${party} = case when i.received_on is null then i.party_id else i.from_party_id end))`;
+
+/**
  * The decisions that a day's findings ask of a role, most important first. Findings of one topic share a row that names
- * their subjects. `total` is the number of rows before the list was cut.
+ * their subjects. `party` is the reader's own. `total` is the number of rows before the list was cut.
  */
 export const listDecisions = prepared(
   (
@@ -139,6 +159,7 @@ export const listDecisions = prepared(
     projectId: Given<string>,
     day: Given<Day>,
     role: Given<string>,
+    party: Given<string>,
     without: Given<readonly string[]>,
     limit: Given<number>,
   ) => {
@@ -174,7 +195,15 @@ export const listDecisions = prepared(
         total: sql<number>`count(*) over ()`.mapWith(Number),
       })
       .from(finding)
-      .where(and(heldOn(projectId, day), actedOnBy(role, day), not(isAnyOf(finding.rule, without))))
+      .where(
+        and(
+          heldOn(projectId, day),
+          actedOnBy(role, day),
+          not(isAnyOf(finding.rule, without)),
+          canTell(projectId, role),
+          not(waitsAsInstruction(projectId, party)),
+        ),
+      )
       .groupBy(finding.rule, finding.topic)
       .orderBy(
         desc(sql`max(${finding.weight})`),

@@ -2,7 +2,7 @@ import type { approvals as ja } from "../ja/approvals";
 import type { Translated } from "../translated";
 
 export const approvals = {
-  crumb: "Proposal {number}",
+  crumb: "No. {number}",
   routeCrumb: "Route of approval",
   queue: "Queue of <party></party>",
   number: "<n>No. {number, number}</n>",
@@ -28,12 +28,12 @@ export const approvals = {
   },
   list: {
     title: "Approvals",
-    mine: "<n>{count, plural, one {# proposal waits} other {# proposals wait}}</n> for your approval.",
+    mine: "<n>{count, plural, one {# matter waits} other {# matters wait}}</n> for your approval.",
     mineOther:
-      "<n>{count, plural, one {# proposal waits} other {# proposals wait}}</n> for your answer.",
-    mineNone: "No proposal waits for your approval.",
-    open: "<n>{count, plural, one {# proposal waits} other {# proposals wait}}</n> for approval.",
-    openNone: "No proposal waits for approval.",
+      "<n>{count, plural, one {# matter waits} other {# matters wait}}</n> for your answer.",
+    mineNone: "Nothing waits for your approval.",
+    open: "<n>{count, plural, one {# matter waits} other {# matters wait}}</n> for approval.",
+    openNone: "Nothing waits for approval.",
     due: "{count, plural, =1 {It} other {The first}} is due on <day></day>.",
     overdue: "{count, plural, =1 {It} other {The first}} was due on <day></day>.",
     lead: "Nothing that is asked for is in force until it is approved here. The vendor sees an approved order at once.",
@@ -41,15 +41,15 @@ export const approvals = {
     waiting: "Waiting for you",
     others: "Waiting for others",
     decided: "Decided",
-    othersNone: "No proposal waits for others.",
-    decidedNone: "No proposal was decided up to <at></at>.",
+    othersNone: "Nothing waits for others.",
+    decidedNone: "Nothing was decided up to <at></at>.",
     never:
-      "No proposal was made up to <at></at>. When an official asks for a change of a queue, it appears here.",
+      "No approval was asked for up to <at></at>. A new order of a queue, or a waiver, appears here once its approval is asked for.",
     all: "All",
     cut: "The <n>{shown, number}</n> with the nearest deadline are shown.",
     columns: {
       number: "Number",
-      change: "Proposal",
+      change: "What is asked for",
       waits: "Waits for",
       step: "Step",
       due: "Due",
@@ -85,6 +85,8 @@ export const approvals = {
     starts: "Expected to start on <b><to></to></b> instead of <from></from>.",
     ready:
       "The environment has been ready for <n>{days, plural, one {# business day} other {# business days}}</n>.",
+    cannotNow: "{title}: it cannot be approved as it is.",
+    changedSince: "Its content has changed since approval was asked for. Return it.",
     outdated: "The queue has changed since this proposal was made.",
     outdatedNext: "It cannot be approved as it is.",
     approved:
@@ -544,6 +546,10 @@ export const approvals = {
   shared: {
     heading: "How each organisation understands the risk",
     written: "The risk as the waiver has it",
+    and: " and ",
+    colon: ": ",
+    alike: "They wrote the same words.",
+    asWritten: "The same words as the risk written in the waiver.",
     by: "To be written by <day></day>",
     confirm: "Confirm the risk in your own words",
     words: "How you understand it",
@@ -580,8 +586,8 @@ export const approvals = {
       identity: "Request <n>{number, number}</n>",
       asks: "Approval is asked for: <title></title> goes out without its full-chain test.",
       changes: "Approval is asked for: the waiver for <title></title> ends otherwise.",
-      gives: "The waiver is in force.",
-      stays: "The waiver is as it was before.",
+      gives: "{title}: it is in force.",
+      stays: "{title}: it is as it was before.",
       seen: "Read by: the ministry, the CIO adviser and all vendors of this project",
       smallLast:
         "This route has no decision step. With your approval alone, what is asked for is in force.",
@@ -609,8 +615,8 @@ export const approvals = {
       identity: "Request <n>{number, number}</n>",
       asks: "Approval is asked for: users are told “<title></title>”.",
       changes: "Approval is asked for: the note “<title></title>” changes.",
-      gives: "The note is published.",
-      stays: "The note is still a draft.",
+      gives: "{title}: it is published.",
+      stays: "{title}: it is still a draft.",
       seen: "Read by: the ministry, the CIO adviser and all vendors of this project",
       smallLast:
         "Approval as support and advice. This route has no decision step: the note is published once approved. After that it cannot be corrected.",

@@ -11,7 +11,15 @@ export const contracts = {
   lead: "The ministry enters the planned effort and the vendor what it used, month by month. Repair of defects is kept apart from maintenance.",
   enter: "Enter a contract",
   enterEffort: "Enter effort",
-  isShort: "Its end is near, with tests owed or defects open.",
+  isShort:
+    "Its end is near, with {what, select, tests {<n>{tests, plural, one {# full-chain test} other {# full-chain tests}}</n>} defects {<n>{defects, plural, one {# defect} other {# defects}}</n>} other {<n>{tests, plural, one {# full-chain test} other {# full-chain tests}}</n> and <n>{defects, plural, one {# defect} other {# defects}}</n>}} left.",
+  ended: "This contract ended on <day></day>.",
+  left: "Still owed: {what, select, tests {<n>{tests, plural, one {# full-chain test} other {# full-chain tests}}</n>} defects {<n>{defects, plural, one {# defect} other {# defects}}</n>} other {<n>{tests, plural, one {# full-chain test} other {# full-chain tests}}</n> and <n>{defects, plural, one {# defect} other {# defects}}</n>}}.",
+  endedMark: "ended",
+  someEnded:
+    "<n>{count, number} of {total, plural, one {# contract} other {# contracts}}</n> {count, plural, one {has} other {have}} ended",
+  someLeft:
+    "<n>{count, plural, one {# contract has} other {# contracts have}}</n> ended with tests owed or defects open",
   facts: {
     party: "Contractor",
     from: "Ordered by",
@@ -27,7 +35,7 @@ export const contracts = {
   subject: "Title",
   term: "<from></from> to <until></until>",
   termOpen: "From <from></from>. Its last day is not on record.",
-  left: "<n>{days, plural, one {# day} other {# days}}</n> left",
+  leftDays: "<n>{days, plural, one {# day} other {# days}}</n> left",
   lastDay: "today is its last day",
   over: "it ended <n>{days, plural, one {# day} other {# days}}</n> ago",
   amount: "¥{yen, number}",

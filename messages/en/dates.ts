@@ -28,10 +28,12 @@ export const dates = {
   japanese: {
     long: "{day} {monthName} {era} {year} ({weekday})",
     plain: "{day} {monthName} ({weekday})",
+    month: "{monthName} {era} {year}",
   },
   western: {
     long: "{day} {monthName} {year} ({weekday})",
     plain: "{day} {monthName} ({weekday})",
+    month: "{monthName} {year}",
   },
   moment: "{day}, {time}",
 } as const satisfies Translated<typeof ja>;

@@ -172,6 +172,8 @@ const changes: ChangeSentences = {
   added: " <to></to> was added to <field></field>.",
   removed: " <from></from> was removed from <field></field>.",
   quoted: "“<text></text>”",
+  bracketed: "<head></head> (<rest></rest>)",
+  comma: ", ",
   phrases: {
     none: "“not on record”",
     businessDays: "<n>{value, plural, one {# business day} other {# business days}}</n>",

@@ -11,6 +11,7 @@ export const home = {
     defect: "<n>{build}</n> has a critical defect: “{title}”.",
     defectMany:
       "What users have has <n>{count, plural, one {# critical defect} other {# critical defects}}</n>.",
+    takenBack: "<n>{build}</n> was taken back from users on <n>{day}</n>.",
     untested:
       "<n>{count, plural, one {# distribution is} other {# distributions are}}</n> live without {count, plural, one {its} other {their}} full-chain test.",
     failed: "<n>{build}</n> failed the full-chain test.",

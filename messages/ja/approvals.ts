@@ -2,7 +2,7 @@ import type { SubjectName } from "@/server/domain/proposals/subject";
 import type { Writer } from "@/server/domain/proposals/writer";
 
 export const approvals = {
-  crumb: "変更案{number}号",
+  crumb: "{number}号",
   routeCrumb: "承認の経路",
   queue: "<party></party>の作業順",
   number: "<n>{number, number}号</n>",
@@ -28,11 +28,11 @@ export const approvals = {
   },
   list: {
     title: "承認",
-    mine: "あなたの承認を待つ変更案が<n>{count, number}件</n>あります。",
-    mineOther: "あなたの答えを待つ変更案が<n>{count, number}件</n>あります。",
-    mineNone: "あなたの承認を待つ変更案はありません。",
-    open: "承認を待つ変更案が<n>{count, number}件</n>あります。",
-    openNone: "承認を待つ変更案はありません。",
+    mine: "あなたの承認を待つものが<n>{count, number}件</n>あります。",
+    mineOther: "あなたの答えを待つものが<n>{count, number}件</n>あります。",
+    mineNone: "あなたの承認を待つものはありません。",
+    open: "承認を待つものが<n>{count, number}件</n>あります。",
+    openNone: "承認を待つものはありません。",
     due: "{count, plural, =1 {期限は} other {最も近い期限は}}<day></day>です。",
     overdue: "{count, plural, =1 {} other {最も早い}}期限の<day></day>を過ぎています。",
     lead: "ここで承認されるまで、求められたことは効力をもちません。承認された作業順は、事業者の画面にすぐに出ます。",
@@ -40,15 +40,15 @@ export const approvals = {
     waiting: "あなたを待っているもの",
     others: "ほかの人を待っているもの",
     decided: "決まったもの",
-    othersNone: "ほかの人を待っている変更案はありません。",
-    decidedNone: "<at></at>までに決まった変更案はありません。",
+    othersNone: "ほかの人を待っているものはありません。",
+    decidedNone: "<at></at>までに決まったものはありません。",
     never:
-      "<at></at>までに出された変更案はありません。担当職員が作業順の変更を求めると、ここに並びます。",
+      "<at></at>までに承認を求められたものはありません。作業順の変更や省略の判断の承認が求められると、ここに並びます。",
     all: "すべて",
     cut: "期限の近いほうから<n>{shown, number}件</n>を表示しています。",
     columns: {
       number: "番号",
-      change: "変更案",
+      change: "求められていること",
       waits: "待っていること",
       step: "段階",
       due: "期限",
@@ -80,6 +80,8 @@ export const approvals = {
       "着手は<from></from>から<b><to></to></b>へ、結果は<endsFrom></endsFrom>から<b><endsTo></endsTo></b>への見込みです。",
     starts: "着手は、<from></from>から<b><to></to></b>への見込みです。",
     ready: "環境が整って<n>{days, number}営業日</n>です。",
+    cannotNow: "{title}は、このままでは承認できません。",
+    changedSince: "求めたあとで、内容が変わりました。差し戻してください。",
     outdated: "この案を作ったあとで、作業順が変わりました。",
     outdatedNext: "このままでは承認できません。",
     approved:
@@ -522,6 +524,10 @@ export const approvals = {
   shared: {
     heading: "それぞれの組織が、危険をどう理解しているか",
     written: "判断に書かれた危険",
+    and: "と",
+    colon: "：",
+    alike: "同じ言葉で書いています",
+    asWritten: "判断に書かれた危険と、同じ言葉です。",
     by: "<day></day>までに書くことになっています",
     confirm: "危険の確認を、自分の言葉で書く",
     words: "どう理解したか",
@@ -557,8 +563,8 @@ export const approvals = {
       identity: "承認の求め<n>{number, number}号</n>",
       asks: "<title></title>を、通しの試験をせずに配布する判断の承認が、求められています。",
       changes: "<title></title>の試験を省略する判断の終わりを変える承認が、求められています。",
-      gives: "省略の判断は、効力をもちました。",
-      stays: "省略の判断は、求められる前のままです。",
+      gives: "{title}は、効力をもちました。",
+      stays: "{title}は、求められる前のままです。",
       seen: "見る人：この事業の省、CIO補佐官、すべての事業者",
       smallLast:
         "この経路には決裁の段階がありません。あなたの承認だけで、求められたとおりに効力をもちます。",
@@ -586,8 +592,8 @@ export const approvals = {
       identity: "承認の求め<n>{number, number}号</n>",
       asks: "お知らせ「<title></title>」を公表することの承認が、求められています。",
       changes: "お知らせ「<title></title>」を変えることの承認が、求められています。",
-      gives: "お知らせは、公表されました。",
-      stays: "お知らせは、下書きのままです。",
+      gives: "{title}は、公表されました。",
+      stays: "{title}は、下書きのままです。",
       seen: "見る人：この事業の省、CIO補佐官、すべての事業者",
       smallLast:
         "支援と助言としての承認です。この経路に決裁の段階はなく、承認すると、お知らせはすぐに公表されます。公表したあとは、直せません。",

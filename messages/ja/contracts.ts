@@ -8,7 +8,13 @@ export const contracts = {
   lead: "計画の工数は省が、使った工数は事業者が、月ごとに登録します。不具合の修正は、保守と分けます。",
   enter: "契約を登録する",
   enterEffort: "工数を登録する",
-  isShort: "試験か不具合の修正が残ったまま、終わりが近づいています。",
+  isShort:
+    "{what, select, tests {<n>{tests, number}件</n>の通しの試験} defects {<n>{defects, number}件</n>の不具合} other {<n>{tests, number}件</n>の通しの試験と<n>{defects, number}件</n>の不具合}}が残ったまま、終わりが近づいています。",
+  ended: "この契約は、<day></day>に終わりました。",
+  left: "{what, select, tests {<n>{tests, number}件</n>の通しの試験} defects {<n>{defects, number}件</n>の不具合} other {<n>{tests, number}件</n>の通しの試験と<n>{defects, number}件</n>の不具合}}が、残っています。",
+  endedMark: "終了",
+  someEnded: "契約<n>{total, number}件</n>のうち<n>{count, number}件</n>は、終わっています",
+  someLeft: "終わった契約<n>{count, number}件</n>に、試験か不具合の修正が残っています",
   facts: {
     party: "請け負う組織",
     from: "発注する組織",
@@ -24,7 +30,7 @@ export const contracts = {
   subject: "件名",
   term: "<from></from>から<until></until>まで",
   termOpen: "<from></from>から。終わる日の記録はありません。",
-  left: "あと<n>{days, number}日</n>",
+  leftDays: "あと<n>{days, number}日</n>",
   lastDay: "きょうが最後の日です",
   over: "<n>{days, number}日</n>前に終わりました",
   amount: "{yen, number}円",

@@ -27,10 +27,12 @@ export const dates = {
   japanese: {
     long: "{era}{year}年{month}月{day}日({weekday})",
     plain: "{month}月{day}日({weekday})",
+    month: "{era}{year}年{month}月",
   },
   western: {
     long: "{year}年{month}月{day}日({weekday})",
     plain: "{month}月{day}日({weekday})",
+    month: "{year}年{month}月",
   },
   moment: "{day} {time}",
 } as const;

@@ -184,6 +184,9 @@ export interface ChangeSentences {
   readonly added: string;
   readonly removed: string;
   readonly quoted: string;
+  /** A row of a list: its first value, and the others. */
+  readonly bracketed: string;
+  readonly comma: string;
   readonly phrases: Readonly<Record<Phrase, string>>;
   readonly fields: Readonly<Record<Field, string>>;
 }
@@ -194,6 +197,8 @@ const changes: ChangeSentences = {
   added: "<to></to>を<field></field>に加えました。",
   removed: "<from></from>を<field></field>から外しました。",
   quoted: "「<text></text>」",
+  bracketed: "<head></head>（<rest></rest>）",
+  comma: "、",
   phrases: {
     none: "記録なし",
     personDays: "<n>{value, number}人日</n>",

@@ -9,6 +9,7 @@ export const home = {
   heading: {
     defect: "<n>{build}</n>に、致命的な不具合「{title}」があります。",
     defectMany: "配布中の版に、致命的な不具合が<n>{count, number}件</n>あります。",
+    takenBack: "<n>{build}</n>の配布は、<n>{day}</n>に取りやめました。",
     untested: "通しの試験をしていない版が、<n>{count, number}件</n>配布中です。",
     failed: "<n>{build}</n>は、通しの試験で不合格です。",
     failedAt: "<n>{build}</n>は、通しの試験で不合格です（{stages}）。",

@@ -21,6 +21,17 @@ export const words = {
     not_applicable: "対象外",
     no_record: "記録なし",
   },
+  /** In the cell of a stage, which has room for a few words. The legend says them in full. */
+  cell: {
+    verified: "通しで確認",
+    reported: "確認待ち",
+    partial: "一部だけ",
+    failed: "不合格",
+    not_run: "未実施",
+    no_environment: "環境なし",
+    not_applicable: "対象外",
+    no_record: "記録なし",
+  },
   verdict: {
     verified: "通しで確認",
     verifiedBefore: "配布の前に通しで確認",
@@ -60,6 +71,7 @@ export const words = {
   },
   unconfirmed: "未確認",
   unconfirmedDay: "配布日未確認",
+  takenBack: "<day></day>に取りやめ",
   illustrative: "例示",
   illustrativeNote: "記録にないことを、演習のために補ったものです。",
   sources: {

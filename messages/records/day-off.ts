@@ -5,6 +5,7 @@ export const dayOff: KindWords<typeof DAY_OFF> = {
   one: say("開庁しない日", "day off"),
   many: say("開庁しない日", "Days off"),
   enter: say("開庁しない日を加える", "Add a day off"),
+  titled: say("開庁しない日：{title}", "Day off: {title}"),
   labels: {
     on: noted(
       "日",

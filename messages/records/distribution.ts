@@ -11,6 +11,7 @@ export const distribution: KindWords<typeof DISTRIBUTION> = {
   one: say("配布", "distribution"),
   many: say("配布", "Distributions"),
   enter: say("配布を登録する", "Enter a distribution"),
+  titled: say("{title}の配布", "Distribution of {title}"),
   labels: {
     version: say("版", "Version"),
     platform: say("系統", "Platform"),

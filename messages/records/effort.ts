@@ -5,6 +5,7 @@ export const effort: KindWords<typeof EFFORT> = {
   one: say("工数", "effort"),
   many: say("工数", "Effort"),
   enter: say("工数を登録する", "Enter effort"),
+  titled: say("{title}の工数", "Effort of {title}"),
   labels: {
     contract: say("契約", "Contract"),
     month: noted(

@@ -7,6 +7,7 @@ export const execution: KindWords<typeof EXECUTION> = {
   one: say("試験の着手", "test begun"),
   many: say("試験の着手", "Tests begun"),
   enter: say("試験を始めたことを記録する", "Record that a test has begun"),
+  titled: say("試験の着手：{title}", "Test begun: {title}"),
   labels: {
     beganOn: say("始めた日", "Began on"),
     party: say("試験をしている組織", "Who runs it"),

@@ -5,6 +5,7 @@ export const figure: KindWords<typeof FIGURE> = {
   one: say("数", "figure"),
   many: say("公表された数", "Published figures"),
   enter: say("公表された数を記録する", "Record a published figure"),
+  titled: say("数：{title}", "Figure: {title}"),
   labels: {
     kind: say("何の数か", "Of what"),
     value: say("数", "Value"),

@@ -1,5 +1,6 @@
 // The words of every kind of record, by its name.
 import type { RecordName } from "@/server/domain/records/names";
+import type { Locale } from "@/server/domain/words";
 import { chain } from "./chain";
 import { contract } from "./contract";
 import { dayOff } from "./day-off";
@@ -90,6 +91,16 @@ export function wordsOf(name: RecordName): AnyKindWords {
     labels: { ...PROVENANCE, ...words.labels },
     choices: { ...words.choices, certainty: CERTAINTY, knownThen: KNOWN_THEN },
   };
+}
+
+/** A record of a kind by its title, so that it says what it is. */
+export function namedIn(name: RecordName, title: string, locale: Locale): string {
+  const { one, titled } = wordsOf(name);
+  if (titled !== undefined) return titled[locale].replace("{title}", title);
+  const kind = one[locale];
+  return locale === "ja"
+    ? `${kind}「${title}」`
+    : `${kind.charAt(0).toUpperCase()}${kind.slice(1)}: ${title}`;
 }
 
 const unnamed = (text: string): Both => ({ ja: text, en: text });

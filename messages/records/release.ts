@@ -5,6 +5,7 @@ export const release: KindWords<typeof RELEASE> = {
   one: say("版", "version"),
   many: say("版", "Versions"),
   enter: say("版を登録する", "Enter a version"),
+  titled: say("版 {title}", "Version {title}"),
   labels: {
     version: noted("版の番号", "Version", say("例：1.1.4", "For example: 1.1.4")),
     ordinal: noted(

@@ -5,6 +5,7 @@ export const response: KindWords<typeof RESPONSE> = {
   one: say("不合格への対応", "response to a failed test"),
   many: say("不合格への対応", "Responses to failed tests"),
   enter: say("不合格への対応を記録する", "Record the response to a failed test"),
+  titled: say("{title}の不合格への対応", "Response to the failed test of {title}"),
   labels: {
     version: say("版", "Version"),
     platform: say("系統", "Platform"),

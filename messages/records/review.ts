@@ -5,6 +5,7 @@ export const review: KindWords<typeof REVIEW> = {
   one: say("見直し会議", "priority review"),
   many: say("見直し会議", "Priority reviews"),
   enter: say("見直し会議を記録する", "Record a priority review"),
+  titled: say("{title}", "{title}"),
   labels: {
     heldOn: say("開いた日", "Held on"),
     agenda: noted(

@@ -5,6 +5,7 @@ export const waiver: KindWords<typeof WAIVER> = {
   one: say("省略の判断", "waiver"),
   many: say("省略の判断", "Waivers"),
   enter: say("試験を省略する判断を記録する", "Record the decision to go without the test"),
+  titled: say("{title}の試験を省略する判断", "Waiver: {title} goes out without its test"),
   labels: {
     version: say("版", "Version"),
     platform: say("系統", "Platform"),

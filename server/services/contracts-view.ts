@@ -22,7 +22,17 @@ const CHANGED: readonly string[] = ["contract-amended", "contract-extended"];
 
 const words = (value: Value | undefined): Words | null =>
   value !== undefined && isWords(value) ? value : null;
+const countOf = (fact: unknown): number => (typeof fact === "number" ? fact : 0);
 const dayIn = (value: Value | undefined) => parseDay(typeof value === "string" ? value : "");
+
+/** It has ended, and something that it owes is left: that is read first. */
+const isLeft = ({
+  left,
+  owed,
+}: {
+  readonly left: number | null;
+  readonly owed: unknown;
+}): boolean => left !== null && left < 0 && owed !== null;
 
 /** Every contract that the reader may see, with what became of its term and its effort. */
 export async function readContracts(asked: Asked) {
@@ -36,15 +46,14 @@ export async function readContracts(asked: Asked) {
       listParties(db, projectId),
     ]);
     const vendors = new Set(parties.flatMap(({ kind, key }) => (kind === "vendor" ? [key] : [])));
-    const short = new Set(
-      findings
-        .filter(({ fromOn, untilOn }) => heldOn({ from: fromOn, until: untilOn }, day))
-        .map(({ subjectId }) => subjectId),
+    const gaps = findings.filter(({ fromOn, untilOn }) =>
+      heldOn({ from: fromOn, until: untilOn }, day),
     );
     const contracts = await Promise.all(
       rows.map(async ({ id, key, title, told, values }) => {
         const own = efforts.filter(({ contractId }) => contractId === id);
         const endsOn = dayIn(values.endsOn);
+        const gap = gaps.find(({ subjectId }) => subjectId === id);
         const history = await listRecordEvents(db, projectId, { name: "contract", id }, CHANGES);
         return {
           id,
@@ -59,7 +68,12 @@ export async function readContracts(asked: Asked) {
           endsOn,
           /** Calendar days until its last day; negative: it ended so many days ago. null: no last day is on record. */
           left: endsOn === null ? null : daysBetween(day, endsOn),
-          short: short.has(id),
+          /** Whether its end is near or past with something left to do, and what that is. */
+          short: gap !== undefined,
+          owed:
+            gap === undefined
+              ? null
+              : { tests: countOf(gap.facts.tests), defects: countOf(gap.facts.defects) },
           subcontract: typeof values.from === "string" && vendors.has(values.from),
           months: monthsOf(own),
           effort: {
@@ -78,7 +92,7 @@ export async function readContracts(asked: Asked) {
       }),
     );
     return {
-      contracts,
+      contracts: contracts.toSorted((a, b) => Number(isLeft(b)) - Number(isLeft(a))),
       seesAll: scope.whole,
       mayEnter: mayNow(asked, "contract.register"),
       mayEffort: mayNow(asked, "effort.record"),

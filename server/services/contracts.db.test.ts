@@ -115,6 +115,22 @@ describe("an amendment of a contract", () => {
     await expect(backwards).rejects.toThrow("term-backwards");
   });
 
+  it("of an ended contract says what it leaves owed, leads the list, and its record says the day", async () => {
+    const until = async (endsOn: string) =>
+      takeStep(KINDS.contract, "extend", await ask("official"), {
+        record: ofRed,
+        values: { endsOn: day(endsOn) },
+      });
+    await until("2020-06-30");
+    const { contracts } = await readContracts(asked(await ask("official")));
+    const [first] = contracts;
+    expect([first?.key, (first?.left ?? 0) < 0]).toEqual([ofRed, true]);
+    expect((first?.owed?.tests ?? 0) + (first?.owed?.defects ?? 0)).toBeGreaterThan(0);
+    const { list } = await readRecordList(asked(await ask("official")), "contract", 1);
+    expect(list.rows.find(({ key }) => key === ofRed)?.over).toBe("2020-06-30");
+    await until("2021-06-30");
+  });
+
   it("takes a contract with something owed off the list of those that end too early", async () => {
     const short = async () => (await read("official", ofRed))?.short;
     const until = async (endsOn: string) =>

@@ -21,13 +21,13 @@ import { dayOf } from "../domain/calendar/instant";
 import { cellsOn } from "../domain/coverage/stage-cells";
 import { asksPurpose, isAsked, isCurrent, partiesLeft } from "../domain/environments/purpose";
 import { provenanceOf } from "../domain/events/provenance";
-import { can } from "../domain/identity/permissions";
 import { type Asked, projectOf } from "./asked";
 import { elapsed } from "./elapsed";
 import { freshnessOf } from "./freshness";
 import { mayNow } from "./may-now";
 import { isOver } from "./owed";
 import { readAll } from "./read-all";
+import { reportableBy } from "./reportable";
 import { testsToEnter } from "./tests-to-enter";
 
 /** Versions per page of the matrix. */
@@ -80,6 +80,7 @@ export async function readCoverage(asked: Asked, page: number, cell?: CellName) 
       places: listTestPlaces(db, projectId),
     });
     const { membership } = asked.asker;
+    const reportable = reportableBy(asked, places);
     const speaks = mayNow(asked, "acknowledgement.give");
     const seen = parties.filter(
       (p) => isAsked(p) && (membership.whole || membership.parties.includes(p.id)),
@@ -105,6 +106,8 @@ export async function readCoverage(asked: Asked, page: number, cell?: CellName) 
         contradicted: row.contradicted,
         cells: cellsOn(row.cells, day),
         live: live.some((l) => l.id === row.id),
+        /** Whether the reader may register the result of its test. */
+        records: reportable(row),
       })),
       live: live.map((row) => ({
         id: row.id,
@@ -178,8 +181,6 @@ export async function readCoverage(asked: Asked, page: number, cell?: CellName) 
       total: counted[0]?.total ?? 0,
       size: MATRIX_VERSIONS,
       freshness: freshnessOf(feeds, asked),
-      /** Whether the reader may register the result of a test. */
-      records: can(asked.asker.membership.role, "test-run.record"),
     };
   });
 }

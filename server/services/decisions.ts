@@ -75,3 +75,12 @@ export function decisionOf(
     },
   };
 }
+
+/** Whether what waits for others is not listed as a decision of the reader: a late instruction stands once in a list. */
+export const isNotAmong =
+  (decisions: readonly Decision[]) =>
+  ({ kind, id }: { readonly kind: string; readonly id: string }): boolean =>
+    kind !== "instruction" ||
+    !decisions.some(
+      ({ rule, subject }) => rule === "instruction-unconfirmed" && subject.key === id,
+    );

@@ -5,7 +5,7 @@ import type { Reader } from "@/db/scope";
 import type { Day } from "../domain/calendar/day";
 import { dutiesByDate } from "../domain/waiting/waits";
 import { type Asked, projectOf } from "./asked";
-import { type Decision, decisionOf } from "./decisions";
+import { type Decision, decisionOf, isNotAmong } from "./decisions";
 import { readAll } from "./read-all";
 import { ON_TOP, questionOf, readWaits, type WaitInView, type WaitsInView } from "./waits";
 
@@ -42,9 +42,10 @@ export const dutiesOf = (
 export async function readDuties(db: Reader, asked: Asked) {
   const projectId = projectOf(asked);
   const { day } = asked;
+  const { role, partyId } = asked.asker.membership;
   const { waits, decisions, between } = await readAll({
     waits: readWaits(db, questionOf(asked)),
-    decisions: listDecisions(db, projectId, day, asked.asker.membership.role, ON_TOP, DECISIONS),
+    decisions: listDecisions(db, projectId, day, role, partyId, ON_TOP, DECISIONS),
     between: listVersionsBetween(db, projectId, day, BETWEEN),
   });
   const shown = decisions.flatMap((row) => decisionOf(row, asked, between) ?? []);
@@ -52,7 +53,7 @@ export async function readDuties(db: Reader, asked: Asked) {
     mine: dutiesOf(waits, shown),
     /** With those that were not read. */
     total: waits.mine.length + (decisions[0]?.total ?? 0),
-    others: waits.others,
+    others: waits.others.filter(isNotAmong(shown)),
     risks: waits.risks,
   };
 }

@@ -204,7 +204,7 @@ describe("what could not be reproduced", () => {
     expect(shown).toMatchObject({ standing: "received", closedOn: null });
     expect(shown.trials).toHaveLength(2);
     expect(shown.trials[0]).toMatchObject({
-      builds: ["1.0.0 Android"],
+      builds: [{ version: "1.0.0", platform: { en: "Android" } }],
       devices: words("three handsets"),
     });
   });

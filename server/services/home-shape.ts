@@ -1,9 +1,11 @@
 // What the home screen shows.
 import type { DistributionRow } from "@/db/queries/releases";
 import type { listUndertakings } from "@/db/queries/undertakings";
+import type { Dated } from "../domain/calendar/dated";
 import type { Day } from "../domain/calendar/day";
 import type { Provenance } from "../domain/events/provenance";
 import type { LeadPart } from "../domain/releases/lead";
+import type { TakenBack } from "../domain/releases/taken-back";
 import type { Words } from "../domain/words";
 import type { CourseView } from "./course-view";
 import type { Decision } from "./decisions";
@@ -29,11 +31,15 @@ export interface StripCell {
   readonly relation: DistributionRow["relation"];
   readonly contradicted: DistributionRow["contradicted"];
   readonly distributedOn: Day | null;
+  /** The day, with its time if a source gives it, on which it was taken back from users. */
+  readonly takenBackOn: Dated | null;
 }
 
 export interface HomeView {
   /** The builds that users have, the worst first. It is the headline. Empty: nothing is live. */
   readonly lead: readonly LeadPart<LiveBuild>[];
+  /** The newest build of each platform that went out, where it was taken back and nothing has gone out since. */
+  readonly takenBack: readonly TakenBack[];
   /** Whether a waiver in force excuses everything that is owed. */
   readonly waived: boolean;
   /** The open critical defects in what users have, those found first first. They lead before what is not tested. */
@@ -56,8 +62,8 @@ export interface HomeView {
   readonly undertakings: Awaited<ReturnType<typeof listUndertakings>>;
   /** Whether nothing is live yet and the reader may see what the project still lacks. */
   readonly setsUp: boolean;
-  /** Whether nobody has said if what leads was tested, and the reader may say it. */
-  readonly records: boolean;
+  /** A build that leads because nobody has said if it was tested, and of which the reader may say it. null: none. */
+  readonly records: { readonly version: string; readonly platformKey: string } | null;
   /** Whether the reader may answer vendors' reports and one is waiting. */
   readonly confirms: boolean;
   /** Whether the reader may change which version a waiting test is of. */

@@ -32,9 +32,10 @@ import { provenanceOf } from "../domain/events/provenance";
 import { can } from "../domain/identity/permissions";
 import { DEFAULT_ROUTE } from "../domain/proposals/proposal";
 import { leadOf } from "../domain/releases/lead";
+import { takenBackOf } from "../domain/releases/taken-back";
 import { type Asked, projectOf } from "./asked";
 import { courseOf, onceById } from "./course-view";
-import { decisionOf } from "./decisions";
+import { decisionOf, isNotAmong } from "./decisions";
 import { readDrifts } from "./drift-view";
 import { dutiesOf } from "./duties";
 import { environmentView } from "./environment-view";
@@ -46,6 +47,7 @@ import { mayNow } from "./may-now";
 import { owedOf } from "./owed";
 import { questionsOf, questionView } from "./question-view";
 import { readAll } from "./read-all";
+import { reportableBy } from "./reportable";
 import { deputiesOf } from "./routes";
 import { runningOf } from "./running";
 import { readSlips } from "./slip-view";
@@ -74,7 +76,7 @@ const SPOKEN = 2;
 export async function readHome(asked: Asked, all = false): Promise<HomeView> {
   const projectId = projectOf(asked);
   const { day } = asked;
-  const { role, whole } = asked.asker.membership;
+  const { role, whole, partyId } = asked.asker.membership;
   return readIn(asked.scope, async (db) => {
     const {
       owing,
@@ -118,7 +120,15 @@ export async function readHome(asked: Asked, all = false): Promise<HomeView> {
       slips,
     } = await readAll({
       owing: listOwedFindings(db, projectId, day),
-      decisions: listDecisions(db, projectId, day, role, ON_TOP, all ? ALL_DECISIONS : DECISIONS),
+      decisions: listDecisions(
+        db,
+        projectId,
+        day,
+        role,
+        partyId,
+        ON_TOP,
+        all ? ALL_DECISIONS : DECISIONS,
+      ),
       between: listVersionsBetween(db, projectId, day, BETWEEN),
       others: countOthersDecisions(db, projectId, day, role),
       live: listLiveDistributions(db, projectId, day),
@@ -206,9 +216,11 @@ export async function readHome(asked: Asked, all = false): Promise<HomeView> {
     });
     const liveOrdinal = Math.max(0, ...live.map((row) => row.ordinal));
     const freshness = freshnessOf(feeds, asked);
+    const reportable = reportableBy(asked, places);
     const asks = decisions.flatMap((row) => decisionOf(row, asked, between) ?? []);
     return {
       lead,
+      takenBack: takenBackOf(newest, day),
       waived: owed.length > 0 && owed.every(({ excused }) => excused),
       defects: liveDefects(defects),
       spoken: { shown: beside.slice(0, SPOKEN), more: Math.max(0, beside.length - SPOKEN) },
@@ -254,7 +266,10 @@ export async function readHome(asked: Asked, all = false): Promise<HomeView> {
       running: runningOf(running, asked),
       undertakings: asked.asOf === null ? sent.undertakings : [],
       retargets: mayNow(asked, "task.amend"),
-      records: lead[0]?.standing === "no_record" && mayNow(asked, "test-run.record"),
+      records:
+        lead[0]?.standing === "no_record" && asked.asOf === null
+          ? (live.filter(({ verdict }) => verdict === "no_record").find(reportable) ?? null)
+          : null,
       setsUp: lead.length === 0 && mayNow(asked, "setup.read"),
       responds: mayNow(asked, "response.decide"),
       mayHear: mayNow(asked, "source.hear"),
@@ -270,18 +285,27 @@ export async function readHome(asked: Asked, all = false): Promise<HomeView> {
           ).values(),
         ],
         cells: newest.map(
-          ({ version, platformKey, verdict, relation, contradicted, distributedOn }) => ({
+          ({
             version,
             platformKey,
             verdict,
             relation,
             contradicted,
             distributedOn,
+            takenBackOn,
+          }) => ({
+            version,
+            platformKey,
+            verdict,
+            relation,
+            contradicted,
+            distributedOn,
+            takenBackOn,
           }),
         ),
       },
       question,
-      waits: { mine: sent.mine, others: sent.others },
+      waits: { mine: sent.mine, others: sent.others.filter(isNotAmong(asks)) },
       deputies: deputiesOf(asked, sent.deputies),
       drifts,
       slips,

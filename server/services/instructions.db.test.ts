@@ -4,6 +4,7 @@ import { aDatabase, asked, askerOf, callerAs } from "@/tests/db/opened";
 import { foundRivals, mail, words } from "@/tests/db/rivals";
 import { day } from "../domain/projects/state.fixture";
 import { KINDS } from "../domain/records/kinds";
+import { readHome } from "./home-view";
 import { correctRecord, enterRecord, takeStep, withdraw } from "./records";
 import { readRecord, readRecordList } from "./records-view";
 
@@ -49,6 +50,22 @@ describe("an instruction", () => {
     ]);
     await takeStep(KINDS.instruction, "confirm", await ask("official"), { record, values: {} });
     expect(await waiting("official", record)).toEqual([]);
+  });
+
+  it("that is late stands once in each person's list, as what it waits for or as a decision", async () => {
+    const record = await instruct("official", "red");
+    const entries = async (who: string) => {
+      const { decisions, waits } = await readHome(asked(await ask(who)), true);
+      const late = decisions.filter(({ subject }) => subject.key === record);
+      const sent = [...waits.mine, ...waits.others].filter(({ id }) => id === record);
+      return [...sent.map(({ kind }) => kind), ...late.map(({ rule }) => rule)];
+    };
+    const late = "instruction-unconfirmed";
+    expect([await entries("red"), await entries("official")]).toEqual([["instruction"], [late]]);
+    await receive("red", record);
+    // It was received today, so that it is not late any more.
+    const answer = ["restatement"];
+    expect([await entries("red"), await entries("official")]).toEqual([answer, answer]);
   });
 
   it("is received in the receiver's words, put right by the sender, received again and confirmed", async () => {

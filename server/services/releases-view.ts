@@ -36,7 +36,6 @@ import { minuteOf } from "../domain/calendar/dated";
 import { cellsOn } from "../domain/coverage/stage-cells";
 import { decisionsAbout } from "../domain/decisions/about-build";
 import { provenanceOf } from "../domain/events/provenance";
-import { can } from "../domain/identity/permissions";
 import type { Verdict } from "../domain/projects/state";
 import { shareOn } from "../domain/releases/roll-out";
 import { sharedUntil } from "../domain/waivers/sharing";
@@ -53,6 +52,7 @@ import { isOver } from "./owed";
 import { readAll } from "./read-all";
 import { readPlanned } from "./readiness";
 import { orNotFound } from "./refusal";
+import { reportableBy } from "./reportable";
 import { sharedOf } from "./shared-words";
 import { reportsBeside, spokenBuild, spokenReport } from "./spoken";
 import { testsToEnter } from "./tests-to-enter";
@@ -371,8 +371,8 @@ export async function readRelease(asked: Asked, version: string) {
       day,
       /** Whether the asker sees the work of every party. */
       whole: asked.scope.whole,
-      /** Whether the asker may register test results. */
-      records: can(asked.asker.membership.role, "test-run.record"),
+      /** Whether the asker may register the result of a test of it. */
+      records: distributions.some(reportableBy(asked, places)),
       freshness: freshnessOf(feeds, asked),
     };
   });

@@ -13,8 +13,12 @@ import { can } from "../domain/identity/permissions";
 import { type Asked, projectOf } from "./asked";
 import { readAll } from "./read-all";
 import { orNotFound, Refusal } from "./refusal";
+import { reportableBy } from "./reportable";
 
-/** The form for one distribution of a version. `platform` null: the first that is not verified or is contradicted. */
+/**
+ * The form for one distribution of a version. `platform` null: the first that is not verified or is contradicted, of a
+ * vendor the first of those that it may register.
+ */
 export async function readRunForm(asked: Asked, version: string, platform: string | null) {
   const projectId = projectOf(asked);
   const { role, whole } = asked.asker.membership;
@@ -30,10 +34,10 @@ export async function readRunForm(asked: Asked, version: string, platform: strin
     });
     const named = distributions.find((each) => each.platformKey === platform);
     if (platform !== null && named === undefined) throw new Refusal("not-found");
-    const one =
-      named ??
-      distributions.find((each) => each.verdict !== "verified" || each.contradicted !== null) ??
-      distributions[0];
+    const owing = distributions.filter(
+      (each) => each.verdict !== "verified" || each.contradicted !== null,
+    );
+    const one = named ?? owing.find(reportableBy(asked, places)) ?? owing[0] ?? distributions[0];
     const task = places.find(
       (each) => each.releaseId === release.id && each.platformId === one?.platformId,
     );

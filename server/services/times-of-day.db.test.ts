@@ -3,8 +3,10 @@ import { describe, expect, it } from "vitest";
 import { aDatabase, asked, askerOf } from "@/tests/db/opened";
 import { foundRivals, mail, words } from "@/tests/db/rivals";
 import { type Dated, parseDated } from "../domain/calendar/dated";
+import { day } from "../domain/projects/state.fixture";
 import { KINDS } from "../domain/records/kinds";
 import { verifyRecord } from "../record/verify";
+import { readEvents } from "./events-view";
 import { correctRecord, enterRecord, takeStep } from "./records";
 import { readRecord, readRecordList } from "./records-view";
 
@@ -60,6 +62,23 @@ describe("a day with its time", () => {
     expect(history.slice(0, 2).map(({ body }) => body)).toMatchObject([
       { changes: [{ field: "receivedOn", from: "2020-10-02T09:20", to: "2020-10-03" }] },
       { changes: [{ field: "receivedOn", from: "2020-10-02T09:10", to: "2020-10-02T09:20" }] },
+    ]);
+  });
+
+  it("orders the lines of one day of the record by the time, whatever was entered first", async () => {
+    const times = ["2020-08-20T09:00", "2020-08-20T23:59", "2020-08-20", "2020-08-20T10:30"];
+    for (const time of times)
+      await enterRecord(KINDS.report, await ask(), {
+        happenedOn: dated(time),
+        values: { channel: "github", title: words(time), receivedOn: dated(time) },
+      });
+    const on = day("2020-08-20");
+    const { list } = await readEvents(asked(await ask()), { page: 1, from: on, to: on });
+    expect(list.rows.map(({ happenedAt }) => happenedAt)).toEqual([
+      "23:59",
+      "10:30",
+      "09:00",
+      null,
     ]);
   });
 

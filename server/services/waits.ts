@@ -361,11 +361,11 @@ export const ON_TOP: readonly Rule[] = [
  * what the reader must decide), and how many proposals are in it.
  */
 export async function countWaits(asked: Asked) {
-  const { projectId, role } = asked.asker.membership;
+  const { projectId, role, partyId } = asked.asker.membership;
   const { waits, decisions } = await readIn(asked.scope, (db) =>
     readAll({
       waits: readWaits(db, questionOf(asked)),
-      decisions: listDecisions(db, projectId, asked.day, role, ON_TOP, 1),
+      decisions: listDecisions(db, projectId, asked.day, role, partyId, ON_TOP, 1),
     }),
   );
   const { mine } = waits;

@@ -70,6 +70,14 @@ test("an incident is entered with its minutes: planned, staged, taken back, repo
   for (const time of ["13:09", "13:40", "14:27"]) expect(told).toContain(time);
   await page.goto(`/p/cocoa/releases/${STAGED}`);
   expect(await timesIn(page.locator("h1"))).toEqual(["14:27"]);
+  // That it was taken back is said first: on its own page, in its row of the list, and on home.
+  const first = () => timesIn(page.locator("h1 > span").first());
+  expect(await first()).toEqual(["14:27"]);
+  await page.goto("/p/cocoa");
+  expect(await first()).toEqual(["14:27"]);
+  await page.goto("/p/cocoa/releases");
+  const listed = main(page).locator("tbody tr", { hasText: STAGED }).locator("th");
+  expect(await timesIn(listed)).toEqual(["14:27"]);
 
   const report = await enter(page, "report", {
     channel: "social",

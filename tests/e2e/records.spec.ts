@@ -27,7 +27,7 @@ describe("an external report", () => {
     await form.getByLabel(reportWords.labels.receivedOn.ja).fill("2020-11-20");
     await send.click();
     await page.waitForURL(/records\/report\/report-\d+$/);
-    expect(await page.locator("h1").textContent()).toBe("報道の指摘");
+    expect(await page.locator("h1").textContent()).toBe("指摘「報道の指摘」");
     const history = page.locator("table").last();
     const take = async (step: keyof typeof reportWords.steps, fill: () => Promise<unknown>) => {
       const fold = page.locator(`#${step}`);

@@ -4,18 +4,19 @@ import type { Role } from "./roles";
 
 export type PartyKind = "ministry" | "office" | "vendor" | "community";
 
-const OF_VENDOR: readonly Role[] = ["vendor_manager", "vendor_member"];
+/** The roles of a vendor's people. */
+export const VENDOR_ROLES: readonly Role[] = ["vendor_manager", "vendor_member"];
 const OF_MINISTRY: readonly Role[] = ["official", "executive", "adviser", "auditor", "admin"];
 
 const ROLES_OF: Readonly<Record<PartyKind, readonly Role[]>> = {
   ministry: OF_MINISTRY,
   office: OF_MINISTRY,
-  vendor: OF_VENDOR,
+  vendor: VENDOR_ROLES,
   community: [],
 };
 
 /** Whether a role is that of a vendor's people. */
-export const isVendorRole = (role: Role): boolean => OF_VENDOR.includes(role);
+export const isVendorRole = (role: Role): boolean => VENDOR_ROLES.includes(role);
 
 /** Whether a person of a party of this kind can hold the role. */
 export const roleFits = (role: Role, kind: PartyKind): boolean => ROLES_OF[kind].includes(role);

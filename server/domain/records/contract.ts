@@ -26,6 +26,7 @@ export const CONTRACT = record({
   ofParty: "party",
   check: ({ beginsOn, endsOn }) =>
     endsOn !== null && endsOn < beginsOn ? [{ code: "term-backwards", field: "endsOn" }] : [],
+  over: ({ endsOn }, day) => (endsOn !== null && endsOn < day ? endsOn : null),
   entered: ({ title }, { of }) => ({
     kind: "contract-registered",
     body: { title, party: of("party") },

@@ -3,6 +3,7 @@ import type { inferProcedureOutput } from "@trpc/server";
 import { getTranslations } from "next-intl/server";
 import { type Column, tableOf, type Value, workbookOf } from "@/app/workbook";
 import { verdictWord } from "@/components/releases/verdict-word";
+import { dayIn, timeIn } from "@/server/domain/calendar/dated";
 import type { Day } from "@/server/domain/calendar/day";
 import { type Locale, type Words, wordsIn } from "@/server/domain/words";
 import type { AppRouter } from "@/server/trpc/router";
@@ -24,6 +25,17 @@ export async function releaseBook(found: Export, locale: Locale): Promise<Buffer
       name: t("list.distributed"),
       width: 14,
       value: (row) => dayOr(row.distributedOn, words("unconfirmed")),
+    },
+    {
+      name: t("sheet.time"),
+      width: 10,
+      value: ({ distributed }) => distributed && timeIn(distributed),
+    },
+    { name: t("sheet.share"), width: 16, value: ({ share }) => share },
+    {
+      name: t("sheet.takenBackOn"),
+      width: 14,
+      value: ({ takenBackOn }) => dayOr(takenBackOn && dayIn(takenBackOn), null),
     },
     { name: t("sheet.dayNote"), width: 40, value: (row) => row.note && said(row.note) },
     {
