@@ -2,7 +2,7 @@ import { and, asc, count, desc, eq, gt, inArray, notInArray, or, type SQL, sql }
 import { alias } from "drizzle-orm/pg-core";
 import { timeIn } from "@/server/domain/calendar/dated";
 import type { Day, Instant } from "@/server/domain/calendar/day";
-import type { NewEvent } from "@/server/domain/events/event";
+import type { EventKind, NewEvent } from "@/server/domain/events/event";
 import { FOLDED_KINDS, READ_KINDS } from "@/server/domain/events/views";
 import type { RecordName } from "@/server/domain/records/names";
 import {
@@ -232,6 +232,18 @@ export const listRecordEvents = (
     .where(
       and(eq(event.projectId, projectId), eq(event.subjectKind, name), eq(event.subjectId, id)),
     )
+    .orderBy(desc(event.seq))
+    .limit(limit);
+
+/** The events of these kinds, newest first. */
+export const listEventsOfKinds = (
+  db: Reader,
+  projectId: string,
+  kinds: readonly EventKind[],
+  limit: number,
+) =>
+  eventRows(db)
+    .where(and(eq(event.projectId, projectId), inArray(event.kind, [...kinds])))
     .orderBy(desc(event.seq))
     .limit(limit);
 

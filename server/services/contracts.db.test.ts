@@ -69,7 +69,7 @@ describe("effort", () => {
 
   it("is used by the vendor of the contract alone, although its prime contractor sees the contract", async () => {
     const { contracts } = await readContracts(asked(await ask("red")));
-    const below = contracts.find(({ title }) => title.ja === "contract of red-sub");
+    const below = contracts.find(({ title }) => title.en === "contract of red-sub");
     await expect(effort("red", { contract: below?.key ?? "" })).rejects.toMatchObject({
       code: "use-not-yours",
       field: "contract",
