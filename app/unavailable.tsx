@@ -18,7 +18,7 @@ export async function orUnavailable(
   } catch (error) {
     const code = refusalOf(error);
     if (code === null || STATUS_OF[code] !== 503) throw error;
-    answerStatus(503, againAfter(code));
+    answerStatus(503, { ...againAfter(code), "cache-control": "no-store" });
     return <Unavailable code={code} here={here} />;
   }
 }

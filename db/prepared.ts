@@ -22,6 +22,18 @@ export function sendingBy(send: RemoteCallback): Database {
   return db;
 }
 
+/**
+ * Sends a statement at once, before whatever is asked next in this transaction. Whoever does not wait for it loses nothing:
+ * PostgreSQL answers in order, and if it fails, so does everything after it.
+ */
+export function sendFirst(db: Reader, text: string, values: unknown[] = []): Promise<unknown> {
+  const send = senders.get(db);
+  if (send === undefined) throw new Error("not a database of a transaction");
+  const sent = send(text, values, "execute");
+  sent.catch(() => undefined);
+  return sent;
+}
+
 /** The database that builds the texts. It sends nothing itself. */
 const anywhere = databaseBy((text, values, method) => {
   const send = sender.getStore();

@@ -11,7 +11,7 @@ import { isOpenFor, type ProjectState } from "@/server/domain/projects/project-s
 import { Refusal } from "@/server/domain/refusal";
 import { lending } from "./client";
 import { asRefusal, isCrossing } from "./failures";
-import { type Reader, sendingBy } from "./prepared";
+import { type Reader, sendFirst, sendingBy } from "./prepared";
 import { askAlone, type Connection, end, firstFailure, LIMITS, send } from "./transaction";
 
 export type { Reader } from "./prepared";
@@ -94,7 +94,8 @@ function on(connection: Connection, past: boolean): Database {
     const statement = past ? `/* as of */ ${text}` : text;
     const rows = await connection
       .unsafe(statement, params, { prepare: !text.startsWith(ONCE) })
-      .values();
+      .values()
+      .execute();
     return { rows };
   });
 }
@@ -270,28 +271,24 @@ export const ownAct = <T>(accountId: string, fn: (db: Database) => Promise<T>): 
     return answer;
   });
 
+/** Sets something for whatever `fn` asks, and sets it back afterwards. */
+async function setting<T>(db: Reader, set: string, back: string, fn: () => Promise<T>): Promise<T> {
+  void sendFirst(db, set);
+  const result = await fn();
+  void sendFirst(db, back);
+  return result;
+}
+
 /** Inside a write: lets the rules see the whole project, whoever acts, and restores the scope afterwards. */
 export async function wholeProject<T>(db: Writer, fn: () => Promise<T>): Promise<T> {
-  const { whole } = db.permit.asker.membership;
-  if (whole) return fn();
-  await db.execute("set local fukan.whole = 'on'");
-  const result = await fn();
-  await db.execute("set local fukan.whole = 'off'");
-  return result;
+  if (db.permit.asker.membership.whole) return fn();
+  return setting(db, "set local fukan.whole = 'on'", "set local fukan.whole = 'off'", fn);
 }
 
 /** Makes withdrawn records visible while `fn` runs: for their own page, and to withdraw one. */
-export async function showingWithdrawn<T>(db: Reader, fn: () => Promise<T>): Promise<T> {
-  await db.execute("set local fukan.withdrawn = 'shown'");
-  const result = await fn();
-  await db.execute("set local fukan.withdrawn = ''");
-  return result;
-}
+export const showingWithdrawn = <T>(db: Reader, fn: () => Promise<T>): Promise<T> =>
+  setting(db, "set local fukan.withdrawn = 'shown'", "set local fukan.withdrawn = ''", fn);
 
 /** Makes records visible that are not approved yet while `fn` runs: for their own page, the register, and their acts. */
-export async function showingDrafted<T>(db: Reader, fn: () => Promise<T>): Promise<T> {
-  await db.execute("set local fukan.drafted = 'shown'");
-  const result = await fn();
-  await db.execute("set local fukan.drafted = ''");
-  return result;
-}
+export const showingDrafted = <T>(db: Reader, fn: () => Promise<T>): Promise<T> =>
+  setting(db, "set local fukan.drafted = 'shown'", "set local fukan.drafted = ''", fn);

@@ -4,19 +4,29 @@ import postgres from "postgres";
 import { inject } from "vitest";
 import { runNode } from "../server/launch/child";
 
-/** `empty`: nothing at all. `migrated`: the tables. `record-<until>`: the record up to that moment. */
-export type Template = "empty" | "migrated" | `record-${string}`;
+/**
+ * `empty`: nothing at all. `migrated`: the tables. `record-<until>`: the record up to that moment. `rivals`: the project of
+ * tests/db/rivals.ts, which makes it.
+ */
+export type Template = "empty" | "migrated" | "rivals" | `record-${string}`;
 
-/** A database that only its own test file uses. */
-export interface FreshDatabase {
-  readonly name: string;
+/** How to reach a database. */
+export interface Addresses {
   readonly ownerUrl: string;
   readonly appUrl: string;
+}
+
+/** A database that only its own test file uses. */
+export interface FreshDatabase extends Addresses {
+  readonly name: string;
   readonly drop: () => Promise<void>;
 }
 
 /** How long the name of the template of a whole day is. */
 const DAY_LENGTH = "record_2020_11_24".length;
+
+/** The database with the tables and no row. */
+const MIGRATED = "fukan_template";
 
 const BUILDING = 7_218_032_042;
 
@@ -24,6 +34,11 @@ const inDatabase = (url: string, database: string): string => {
   const changed = new URL(url);
   changed.pathname = `/${database}`;
   return changed.href;
+};
+
+const addressesOf = (name: string): Addresses => {
+  const { ownerUrl, appUrl } = inject("database");
+  return { ownerUrl: inDatabase(ownerUrl, name), appUrl: inDatabase(appUrl, name) };
 };
 
 const withMaintenance = async <T>(work: (sql: postgres.Sql) => Promise<T>): Promise<T> => {
@@ -37,14 +52,14 @@ const withMaintenance = async <T>(work: (sql: postgres.Sql) => Promise<T>): Prom
 
 /** Plays the record in a separate process, so that no connection to the template stays open. */
 const play = async (database: string, until: string): Promise<void> => {
-  const { ownerUrl, appUrl } = inject("database");
+  const { ownerUrl, appUrl } = addressesOf(database);
   const { code, output } = await runNode(["--import", "tsx", "tests/run/play-record.ts", until], {
     quiet: true,
     env: {
       ...process.env,
       NODE_ENV: "production",
-      DATABASE_URL: inDatabase(appUrl, database),
-      DATABASE_OWNER_URL: inDatabase(ownerUrl, database),
+      DATABASE_URL: appUrl,
+      DATABASE_OWNER_URL: ownerUrl,
       FUKAN_DEMONSTRATION: "1",
     },
   });
@@ -57,23 +72,43 @@ const lastBefore = async (sql: postgres.Sql, name: string): Promise<string> => {
     select datname as name from pg_database
      where datname ~ '^record_[0-9]{4}_[0-9]{2}_[0-9]{2}$' and datname collate "C" < ${name.slice(0, DAY_LENGTH)}
      order by datname collate "C" desc limit 1`;
-  return last?.name ?? "fukan_template";
+  return last?.name ?? MIGRATED;
 };
 
-const ensureRecord = async (sql: postgres.Sql, name: string, until: string): Promise<void> => {
+/** Makes a template from another one, if no file has done so before. `make` leaves no connection to it open. */
+const ensureMade = async (
+  sql: postgres.Sql,
+  name: string,
+  from: () => Promise<string>,
+  make: (database: string) => Promise<void>,
+): Promise<void> => {
   await sql`select pg_advisory_lock(${BUILDING})`;
   try {
     const there = await sql`select 1 from pg_database where datname = ${name}`;
     if (there.length > 0) return;
     const half = `${name}_half`;
     await sql`drop database if exists ${sql(half)} with (force)`;
-    await sql`create database ${sql(half)} template ${sql(await lastBefore(sql, name))}`;
-    await play(half, until);
+    await sql`create database ${sql(half)} template ${sql(await from())}`;
+    await make(half);
     await sql`alter database ${sql(half)} rename to ${sql(name)}`;
   } finally {
     await sql`select pg_advisory_unlock(${BUILDING})`;
   }
 };
+
+/** Makes the template of this name from the tables, once per run. `make` leaves no connection to it open. */
+export const ensureTemplate = (
+  name: "rivals",
+  make: (database: Addresses) => Promise<void>,
+): Promise<void> =>
+  withMaintenance((sql) =>
+    ensureMade(
+      sql,
+      name,
+      async () => MIGRATED,
+      (half) => make(addressesOf(half)),
+    ),
+  );
 
 const templateOf = async (
   sql: postgres.Sql,
@@ -81,16 +116,17 @@ const templateOf = async (
 ): Promise<string> => {
   if (typeof template !== "string") return template.name;
   if (template === "empty") return "fukan_empty";
-  if (template === "migrated") return "fukan_template";
+  if (template === "migrated") return MIGRATED;
+  if (template === "rivals") return template;
   const until = template.slice("record-".length);
   const name = `record_${until.toLowerCase().replaceAll(/[^0-9a-z]/g, "_")}`;
-  await ensureRecord(sql, name, until);
+  await ensureMade(
+    sql,
+    name,
+    () => lastBefore(sql, name),
+    (half) => play(half, until),
+  );
   return name;
-};
-
-const addressesOf = (name: string) => {
-  const { ownerUrl, appUrl } = inject("database");
-  return { ownerUrl: inDatabase(ownerUrl, name), appUrl: inDatabase(appUrl, name) };
 };
 
 const newName = (): string => `fresh_${randomBytes(8).toString("hex")}`;
@@ -125,9 +161,7 @@ export const freshDatabase = (
   });
 
 /** A database that becomes another one under the same address. */
-export interface RenewableDatabase {
-  readonly ownerUrl: string;
-  readonly appUrl: string;
+export interface RenewableDatabase extends Addresses {
   /** Puts a copy of the template in its place. Whoever is connected to it is cut off, and connects to the copy. */
   readonly renew: (template: Template | FreshDatabase) => Promise<void>;
   readonly drop: () => Promise<void>;

@@ -4,13 +4,11 @@ import { RecordFacts } from "@/components/records/record-facts";
 import type { LinkTo } from "@/components/ui/links";
 import { RecordWords } from "@/components/ui/record-words";
 import { Section } from "@/components/ui/section";
-import { isWords, type Value } from "@/server/domain/records/field";
+import { wordsOrNull } from "@/server/domain/records/field";
 import { type Locale, type Words, wordsIn } from "@/server/domain/words";
 import type { RecordProposalView } from "./types";
 
 const LANGUAGES: readonly Locale[] = ["ja", "en"];
-
-const wordsOr = (value: Value | undefined): Words | null => (isWords(value) ? value : null);
 
 /** The text as the page in this language shows it. */
 function shownIn(words: Words, locale: Locale): Words {
@@ -32,12 +30,12 @@ export function RequestNote({
   const { approval: _, ...told } = content.told;
   const { title = ownTitle, text = ownTitle, replaces = null } = told;
   const note = {
-    title: wordsOr(title) ?? ownTitle,
-    text: wordsOr(text) ?? ownTitle,
+    title: wordsOrNull(title) ?? ownTitle,
+    text: wordsOrNull(text) ?? ownTitle,
     version: typeof values.version === "string" ? values.version : null,
-    platform: wordsOr(told.platform),
+    platform: wordsOrNull(told.platform),
   };
-  const replaced = wordsOr(replaces);
+  const replaced = wordsOrNull(replaces);
   const inEnglish = note.title.en !== undefined && note.text.en !== undefined;
   return (
     <Section id="content" heading={t("heading")}>

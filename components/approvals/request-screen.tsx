@@ -6,7 +6,7 @@ import { RecordWords } from "@/components/ui/record-words";
 import { Section } from "@/components/ui/section";
 import { SourceNotes, type Sources, sourcesAmong } from "@/components/ui/sources";
 import type { RecordSubjectName } from "@/server/domain/proposals/subject";
-import { isWords } from "@/server/domain/records/field";
+import { wordsOrNull } from "@/server/domain/records/field";
 import { DecisionBar } from "./decision-bar";
 import { DecisionPanel } from "./decision-panel";
 import { Statements, WaiversAndDecisions } from "./evidence-facts";
@@ -82,7 +82,7 @@ function Shared({ view: { shared, content } }: Pick<RecordProposalProps, "view">
   if (shared.length === 0) return null;
   return (
     <Section id="shared" heading={t("heading")}>
-      <SharedWords risk={isWords(risk) ? risk : null} shared={shared} />
+      <SharedWords risk={wordsOrNull(risk)} shared={shared} />
     </Section>
   );
 }

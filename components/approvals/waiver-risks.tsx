@@ -3,11 +3,9 @@ import type { ReactNode } from "react";
 import { noBreak } from "@/components/ui/no-break";
 import { RecordWords } from "@/components/ui/record-words";
 import { Section } from "@/components/ui/section";
-import { isWords, type Value } from "@/server/domain/records/field";
+import { wordsOrNull } from "@/server/domain/records/field";
 import { wordsIn } from "@/server/domain/words";
 import type { RecordProposalView } from "./types";
-
-const wordsOr = (value: Value | undefined) => (isWords(value) ? value : null);
 
 /** The risk of going without the test, beside what it means to insist on it; both from the record. */
 export function WaiverRisks({ view }: { readonly view: RecordProposalView }) {
@@ -16,7 +14,7 @@ export function WaiverRisks({ view }: { readonly view: RecordProposalView }) {
   const locale = useLocale();
   const { told } = view.content;
   const { build } = view;
-  const [risk, holder] = [wordsOr(told.risk), wordsOr(told.heldBy)];
+  const [risk, holder] = [wordsOrNull(told.risk), wordsOrNull(told.heldBy)];
   const on = {
     version: build?.version ?? "",
     platform: build === null ? "" : wordsIn(build.platform, locale).text,

@@ -9,7 +9,7 @@ import { noBreak } from "@/components/ui/no-break";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { isRecordSubject } from "@/server/domain/proposals/subject";
-import { isWords } from "@/server/domain/records/field";
+import { wordsOrNull } from "@/server/domain/records/field";
 import type { LinkTo, RecordView } from "./types";
 
 interface Shown {
@@ -87,7 +87,7 @@ function Shared({
   const { risk = null } = record.told;
   return (
     <Section id="shared" heading={t("heading")}>
-      <SharedWords risk={isWords(risk) ? risk : null} shared={shared} />
+      <SharedWords risk={wordsOrNull(risk)} shared={shared} />
       {mayShare && (
         <div className="no-print mt-8 max-w-[46rem]">
           <h3 className="type-strong mb-3">{t("confirm")}</h3>

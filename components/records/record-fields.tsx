@@ -6,11 +6,11 @@ import type { StepWords } from "@/messages/records/words";
 import {
   type Field,
   type Fields,
-  isWords,
   keysIn,
   rowsIn,
   type Value,
   type Values,
+  wordsOrNull,
 } from "@/server/domain/records/field";
 import { shownFields } from "@/server/domain/records/kind";
 import type { RecordName, Referred } from "@/server/domain/records/names";
@@ -78,9 +78,7 @@ function OneField(props: OneProps) {
   const given = shown === undefined ? {} : { value: shown };
   switch (field.type) {
     case "words":
-      return (
-        <WordsField {...named} long={field.long === true} value={isWords(value) ? value : null} />
-      );
+      return <WordsField {...named} long={field.long === true} value={wordsOrNull(value)} />;
     case "day":
       return field.timed ? (
         <DayAndTime {...named} dated={shown} />

@@ -57,10 +57,6 @@ export async function findFiled(db: Reader, projectId: string, about: Filed, id:
   return row ?? null;
 }
 
-/** Locks a record to which something is attached, so that two people do not attach at once. */
-export const lockFiled = (db: Writer, about: Filed, id: string): Promise<unknown> =>
-  db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${about} ${id}`}, 0))`);
-
 /** What is attached to a record, oldest first, with who added it. */
 export const listAttachments = (db: Reader, projectId: string, about: Filed, id: string) =>
   db

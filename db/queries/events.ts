@@ -2,10 +2,17 @@ import { and, asc, count, desc, eq, gt, inArray, notInArray, or, type SQL, sql }
 import { alias } from "drizzle-orm/pg-core";
 import { timeIn } from "@/server/domain/calendar/dated";
 import type { Day, Instant } from "@/server/domain/calendar/day";
-import type { NewEvent } from "@/server/domain/events/event";
+import type { EventKind, NewEvent } from "@/server/domain/events/event";
 import { FOLDED_KINDS, READ_KINDS } from "@/server/domain/events/views";
 import type { RecordName } from "@/server/domain/records/names";
-import { type Given, type Preparable, prepared, preparedBy, type Value } from "../prepared";
+import {
+  type Given,
+  type Preparable,
+  prepared,
+  preparedBy,
+  sendFirst,
+  type Value,
+} from "../prepared";
 import { event } from "../schema/events";
 import { member } from "../schema/identity";
 import { party, source } from "../schema/projects";
@@ -25,7 +32,7 @@ export interface EventMarks {
  * project and writes its events undisturbed.
  */
 export const lockRecord = (db: Writer, projectId: string): Promise<unknown> =>
-  db.execute(sql`select lock_record(${projectId})`);
+  sendFirst(db, "select lock_record($1)", [projectId]);
 
 /**
  * Adds one event to the record. It must be the last write of an act, because it seals everything written before it. The
@@ -240,6 +247,18 @@ export const listRecordEvents = (
     .where(
       and(eq(event.projectId, projectId), eq(event.subjectKind, name), eq(event.subjectId, id)),
     )
+    .orderBy(desc(event.seq))
+    .limit(limit);
+
+/** The events of these kinds, newest first. */
+export const listEventsOfKinds = (
+  db: Reader,
+  projectId: string,
+  kinds: readonly EventKind[],
+  limit: number,
+) =>
+  eventRows(db)
+    .where(and(eq(event.projectId, projectId), inArray(event.kind, [...kinds])))
     .orderBy(desc(event.seq))
     .limit(limit);
 

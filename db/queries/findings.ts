@@ -75,12 +75,14 @@ export async function replaceFindings(
       .where(and(eq(finding.projectId, projectId), inArray(finding.id, [...change.gone])));
   }
   if (change.fresh.length > 0) await db.insert(finding).values([...change.fresh]);
-  for (const { id, projectId: p, ...values } of change.changed) {
-    await db
-      .update(finding)
-      .set(values)
-      .where(and(eq(finding.projectId, p), eq(finding.id, id)));
-  }
+  await Promise.all(
+    change.changed.map(({ id, projectId: p, ...values }) =>
+      db
+        .update(finding)
+        .set(values)
+        .where(and(eq(finding.projectId, p), eq(finding.id, id))),
+    ),
+  );
 }
 
 /** Updates the stored coverage to what the record says now. */

@@ -55,7 +55,6 @@ export const reviews = {
       agenda: "Also discussed",
       decided: "Also decided",
       nextOn: "Next one on",
-      closedOn: "Closed on",
     },
     noRecord: "no record",
     correct: "Correct the day and who took part",

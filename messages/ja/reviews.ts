@@ -54,7 +54,6 @@ export const reviews = {
       agenda: "ほかに話したこと",
       decided: "ほかに決めたこと",
       nextOn: "次に開く日",
-      closedOn: "閉じた日",
     },
     noRecord: "記録なし",
     correct: "出席者と日を直す",

@@ -5,15 +5,15 @@ import { z } from "zod";
 import { setSecondFactor } from "@/db/queries/second-factor";
 import { hashPassword } from "@/server/services/password";
 import { checkPassword, noteSignedIn } from "@/server/services/sign-in";
-import { aDatabase, SECRET } from "@/tests/db/opened";
-import { foundRivals, mail } from "@/tests/db/rivals";
+import { SECRET } from "@/tests/db/opened";
+import { mail } from "@/tests/db/rivals";
+import { rivalsDatabase } from "@/tests/db/rivals-database";
 import { deviceCookie } from "./device";
 import { authOptions } from "./options";
 import { readToken } from "./token";
 
 const PASSWORD = "a right password 正しい";
-const database = aDatabase("migrated", async ({ owner }) => {
-  await foundRivals(owner);
+const database = rivalsDatabase(async ({ owner }) => {
   await owner`update account set password_hash = ${await hashPassword(PASSWORD)} where email like '%@rivals.example'`;
 });
 

@@ -14,12 +14,12 @@ import {
   readOwnSessions,
   signOut,
 } from "@/server/services/sessions";
-import { aDatabase, asked, askerOf, SECRET } from "@/tests/db/opened";
+import { asked, askerOf, SECRET } from "@/tests/db/opened";
 import { foundRivals, mail, words } from "@/tests/db/rivals";
+import { rivalsDatabase } from "@/tests/db/rivals-database";
 import { readToken } from "./token";
 
-const database = aDatabase("migrated", async ({ owner }) => {
-  await foundRivals(owner);
+const database = rivalsDatabase(async ({ owner }) => {
   await foundRivals(owner, "elsewhere");
 });
 const IDLE = 30;

@@ -78,15 +78,15 @@ const runChosen = (signal: AbortSignal): Promise<Tally[]> => {
 };
 
 /**
- * Two pieces of work run at a time, each of which keeps about one processor busy: the types and then the build, which
- * takes longest, beside the other steps and the tests of the domain. The remaining tests run on all processors.
+ * Two pieces of work run at a time, each of which keeps about one processor busy and takes about as long: the types and
+ * the tests of the domain beside the build and the other steps. The remaining tests run on all processors.
  */
 const runAll = async (signal: AbortSignal): Promise<Tally[]> => {
-  const early = steps().filter(({ beforeBuild }) => beforeBuild === true);
-  const others = steps().filter(({ beforeBuild }) => beforeBuild !== true);
+  const long = steps().filter((step) => step.long === true);
+  const others = steps().filter((step) => step.long !== true);
   const tallies = await Promise.all([
-    inOrder([...early.map(stepOf), ...(everything ? [runBuild] : [])], signal),
-    inOrder([...others.map(stepOf), testsOf(["domain"])], signal),
+    inOrder([...long.map(stepOf), testsOf(["domain"])], signal),
+    inOrder([...(everything ? [runBuild] : []), ...others.map(stepOf)], signal),
   ]);
   return [...tallies.flat(), await testsOf(everything ? ["db", "e2e"] : ["db"])(signal)];
 };

@@ -5,14 +5,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type postgres from "postgres";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { aDatabase, SEAL_KEY } from "@/tests/db/opened";
-import { foundRivals } from "@/tests/db/rivals";
+import { SEAL_KEY } from "@/tests/db/opened";
+import { rivalsDatabase } from "@/tests/db/rivals-database";
+
 import { startMailServer } from "@/tests/run/mail-server";
 import { type HeldHead, readHeads } from "../domain/events/head";
 import { compareHeads, verifyAll } from "../record/verify";
 import { mailHeads, writeHeads } from "./heads";
 
-const database = aDatabase("migrated", ({ owner }) => foundRivals(owner));
+const database = rivalsDatabase();
 
 let folder = "";
 let held: HeldHead[] = [];

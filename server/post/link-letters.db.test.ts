@@ -2,14 +2,15 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { provideEnv } from "@/server/env";
-import { aDatabase, askerOf } from "@/tests/db/opened";
-import { foundRivals, mail as mailOf, words } from "@/tests/db/rivals";
+import { askerOf } from "@/tests/db/opened";
+import { mail as mailOf, words } from "@/tests/db/rivals";
+import { rivalsDatabase } from "@/tests/db/rivals-database";
 import { subjectOf, textOf } from "@/tests/run/letter";
 import { type MailServer, startMailServer } from "@/tests/run/mail-server";
 import { invite, makeInvitation } from "../services/members";
 import { sendInvitation } from "./link-letters";
 
-const database = aDatabase("migrated", ({ owner }) => foundRivals(owner));
+const database = rivalsDatabase();
 let mail: MailServer;
 beforeAll(async () => {
   mail = await startMailServer();

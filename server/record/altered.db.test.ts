@@ -1,14 +1,12 @@
 // Any alteration of the database is found, by table and act.
 import type postgres from "postgres";
 import { expect, it } from "vitest";
-import { aDatabase } from "@/tests/db/opened";
-import { foundRivals } from "@/tests/db/rivals";
+import { rivalsDatabase } from "@/tests/db/rivals-database";
 import type { Break } from "../domain/events/integrity";
 import { UNSEALED, UNSEALED_COLUMNS } from "../domain/events/integrity";
 import { verifyAll } from "./verify";
 
-const database = aDatabase("migrated", async ({ owner }) => {
-  await foundRivals(owner, "rivals");
+const database = rivalsDatabase(async ({ owner }) => {
   // The owner can drop the constraints that would refuse a value.
   const checks = await owner<{ text: string }[]>`
     select format('alter table %s drop constraint %I', conrelid::regclass, conname) as text

@@ -74,9 +74,11 @@ async function play(
     const own = instantOf(act.at);
     const at = laterOf(own, last);
     last = at;
-    await setExerciseClock(sql, at, own);
     const id = accounts.get(act.by);
-    const standing = id === undefined ? null : await findStanding(sql, id, COCOA.key);
+    const [, standing] = await Promise.all([
+      setExerciseClock(sql, at, own),
+      id === undefined ? null : findStanding(sql, id, COCOA.key),
+    ]);
     if (standing === null) throw new Error(`no standing for ${act.by}`);
     const asker = askerOf(standing);
     try {

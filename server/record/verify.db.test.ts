@@ -5,13 +5,13 @@ import { describe, expect, it } from "vitest";
 import { migrate } from "@/db/migrate";
 import { freshDatabase } from "@/tests/database";
 import { actOfOwner } from "@/tests/db/lines";
-import { aDatabase } from "@/tests/db/opened";
 import { foundRivals } from "@/tests/db/rivals";
+import { rivalsDatabase } from "@/tests/db/rivals-database";
 import { PlainError } from "../domain/plain-error";
 import { verifyAll, verifyRecord } from "./verify";
 import { sentencesOf } from "./verify-words";
 
-const database = aDatabase("migrated", ({ owner }) => foundRivals(owner, "rivals"));
+const database = rivalsDatabase();
 
 const asked = (sql: postgres.TransactionSql) => verifyAll((text) => sql.unsafe(text).values());
 

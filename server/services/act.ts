@@ -126,8 +126,10 @@ export async function act(
     const lines: readonly NewEvent[] = [said].flat();
     if (lines.length === 0) return answer;
     if (press !== null) await insertRequest(db, projectId, press, answer);
-    await lockRecord(db, projectId);
-    await refreshFindings(db, projectId, touchedBy(lines));
+    await Promise.all([
+      lockRecord(db, projectId),
+      refreshFindings(db, projectId, touchedBy(lines)),
+    ]);
     for (const line of lines) {
       const happened = line.happened ?? known.happenedOn ?? today;
       await insertEvent(

@@ -4,13 +4,14 @@ import { day } from "@/server/domain/projects/state.fixture";
 import { daysOfThresholds, thresholdsOf } from "@/server/domain/projects/thresholds";
 import { KINDS } from "@/server/domain/records/kinds";
 import { verifyRecord } from "@/server/record/verify";
-import { aDatabase, asked, askerOf, callerAs } from "@/tests/db/opened";
-import { foundRivals, mail, words } from "@/tests/db/rivals";
+import { asked, askerOf, callerAs } from "@/tests/db/opened";
+import { mail, words } from "@/tests/db/rivals";
+import { rivalsDatabase } from "@/tests/db/rivals-database";
 import { amendProject } from "./amend-project";
 import { enterRecord, takeStep } from "./records";
 import { readSetup } from "./setup-view";
 
-const database = aDatabase("migrated", async ({ owner }) => foundRivals(owner));
+const database = rivalsDatabase();
 const ask = (who = "official") => askerOf(database().owner, mail(who), "rivals");
 const caller = (who: string) => callerAs(database().owner, mail(who));
 const reason = words("the ministry decided it");

@@ -2,8 +2,9 @@
 // withdrawn with a reason, and on the record with their digests.
 import { createHash } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
-import { aDatabase, asApp, asked, askerOf, callerAs, settingsOf } from "@/tests/db/opened";
+import { asApp, asked, askerOf, callerAs, settingsOf } from "@/tests/db/opened";
 import { foundRivals, mail, words } from "@/tests/db/rivals";
+import { rivalsDatabase } from "@/tests/db/rivals-database";
 import { type Filed, LARGEST_FILE, MOST_FILES } from "../domain/files/attachment";
 import { day } from "../domain/projects/state.fixture";
 import { KINDS } from "../domain/records/kinds";
@@ -13,8 +14,7 @@ import { attachFile, readFile, readFiles, withdrawFile } from "./attachments";
 import { enterRecord, withdraw } from "./records";
 import { readRecord } from "./records-view";
 
-const database = aDatabase("migrated", async ({ owner }) => {
-  await foundRivals(owner);
+const database = rivalsDatabase(async ({ owner }) => {
   await foundRivals(owner, "others");
 });
 const ask = (who: string, project = "rivals") =>
@@ -262,7 +262,9 @@ describe("a file that is withdrawn", () => {
     const id = await attach("red", there);
     await withdraw(KINDS.execution, await ask("red"), { record: there, reason: words("twice") });
     expect(await codeOf(readFile(asked(await ask("red")), id))).toBe("not-found");
-    expect((await list("red", there)).files).toHaveLength(1);
+    const { files, mayAttach } = await list("red", there);
+    expect(files).toMatchObject([{ id, opens: false, mayWithdraw: false }]);
+    expect(mayAttach).toBe(false);
     expect(await codeOf(attach("red", there))).toBe("not-found");
   });
 });

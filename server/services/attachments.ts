@@ -1,13 +1,11 @@
 // Files and links that show a result: attached to a record, withdrawn with a reason, listed and downloaded by whoever sees
 // the record.
-import { createHash } from "node:crypto";
 import {
   findAttachment,
   findFiled,
   insertAttachment,
   keepContent,
   listAttachments,
-  lockFiled,
   readContent,
   withdrawAttachment,
 } from "@/db/queries/attachments";
@@ -25,6 +23,7 @@ import type { Asker } from "../domain/identity/standing";
 import type { Words } from "../domain/words";
 import { act, type Known } from "./act";
 import { type Asked, projectOf } from "./asked";
+import { sha256 } from "./digest";
 import { mayNow } from "./may-now";
 import { orNotFound, orRefuse, Refusal } from "./refusal";
 
@@ -33,9 +32,6 @@ export interface OfRecord {
   readonly about: Filed;
   readonly record: string;
 }
-
-const digestOf = (content: Uint8Array): string =>
-  createHash("sha256").update(content).digest("hex");
 
 /**
  * Attaches a file or a link to a record. Content that the project has already is not kept again. Refused: `not-found`,
@@ -54,14 +50,13 @@ export function attachFile(
     },
 ) {
   const { about, record, url, words } = sent;
-  const digest = file?.content ? digestOf(file.content) : null;
+  const digest = file?.content ? sha256(file.content) : null;
   // A press is known by the digest of its file, not by the file.
   const press = { ...sent, does: "attach", file: file && { name: file.name, digest } };
   return act(asker, "file.attach", press, async ({ db, projectId }) => {
     const filed = await orNotFound(findFiled(db, projectId, about, record));
     const kept = orRefuse(attachable(file, url));
     if (words === null) throw new Refusal("record-incomplete", { field: "words" });
-    await lockFiled(db, about, filed.id);
     const there = await listAttachments(db, projectId, about, filed.id);
     orRefuse(roomFor(there.length));
     const { account, membership } = asker;

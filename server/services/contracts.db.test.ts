@@ -1,7 +1,8 @@
 // Contracts and effort: who enters what, who sees it, and what an amendment leaves on record.
 import { beforeAll, describe, expect, it } from "vitest";
-import { aDatabase, asked, askerOf } from "@/tests/db/opened";
-import { foundRivals, mail, words } from "@/tests/db/rivals";
+import { asked, askerOf } from "@/tests/db/opened";
+import { mail, words } from "@/tests/db/rivals";
+import { rivalsDatabase } from "@/tests/db/rivals-database";
 import { day } from "../domain/projects/state.fixture";
 import type { Entered } from "../domain/records/kind";
 import { KINDS } from "../domain/records/kinds";
@@ -9,7 +10,7 @@ import { readContracts } from "./contracts-view";
 import { correctRecord, enterRecord, takeStep } from "./records";
 import { readRecordList } from "./records-view";
 
-const database = aDatabase("migrated", async ({ owner }) => foundRivals(owner));
+const database = rivalsDatabase();
 const ask = (who: string) => askerOf(database().owner, mail(who), "rivals");
 const read = async (who: string, contract: string) => {
   const { contracts } = await readContracts(asked(await ask(who)));
@@ -64,6 +65,23 @@ describe("effort", () => {
 
   it("is entered for no contract that its vendor does not see", async () => {
     await expect(effort("blue", {})).rejects.toThrow("not-found");
+  });
+
+  it("is used by the vendor of the contract alone, although its prime contractor sees the contract", async () => {
+    const { contracts } = await readContracts(asked(await ask("red")));
+    const below = contracts.find(({ title }) => title.en === "contract of red-sub");
+    await expect(effort("red", { contract: below?.key ?? "" })).rejects.toMatchObject({
+      code: "use-not-yours",
+      field: "contract",
+    });
+  });
+
+  it("is planned for a month ahead, and used in none that has not begun", async () => {
+    await effort("official", { side: "planned", month: day("2999-01-15"), days: 0 });
+    await expect(effort("red", { month: day("2999-01-15") })).rejects.toMatchObject({
+      code: "still-to-come",
+      field: "month",
+    });
   });
 
   it("is corrected by the side whose word it is", async () => {

@@ -1,12 +1,13 @@
 // A decision whose basis is corrected afterwards keeps what it rested on.
 import { describe, expect, it } from "vitest";
-import { aDatabase, asked, askerOf } from "@/tests/db/opened";
-import { foundRivals, mail, words } from "@/tests/db/rivals";
+import { asked, askerOf } from "@/tests/db/opened";
+import { mail, words } from "@/tests/db/rivals";
+import { rivalsDatabase } from "@/tests/db/rivals-database";
 import { KINDS } from "../domain/records/kinds";
 import { correctRecord } from "./records";
 import { readRelease } from "./releases-view";
 
-const database = aDatabase("migrated", async ({ owner }) => foundRivals(owner));
+const database = rivalsDatabase();
 const ask = () => askerOf(database().owner, mail("official"), "rivals");
 
 describe("a decision whose basis was corrected afterwards", () => {

@@ -99,7 +99,7 @@ interface OfSubject {
   readonly stale: boolean;
 }
 
-/** `special`: what only the subject of the proposal knows. */
+/** What is the same for every proposal, with what only its subject knows. */
 export function viewOf(
   asked: Asked,
   proposal: ProposalRow & Frozen,

@@ -5,9 +5,9 @@ import type { TestPlan } from "../domain/coverage/test-plan";
 import type { Action } from "../domain/identity/permissions";
 import { type Frozen, frozenText, plansText } from "../domain/proposals/frozen";
 
-/** The digest of a text in the format of `sha256sum`. */
-export const sha256 = (text: string): string =>
-  createHash("sha256").update(text, "utf8").digest("hex");
+/** The digest of a text or of a file in the format of `sha256sum`. */
+export const sha256 = (content: string | Uint8Array): string =>
+  createHash("sha256").update(content).digest("hex");
 
 /** The SHA-256 of what a proposal freezes. */
 export const digestOf = (frozen: Frozen): string => sha256(frozenText(frozen));

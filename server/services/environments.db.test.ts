@@ -3,11 +3,12 @@ import { describe, expect, it } from "vitest";
 import { day } from "@/server/domain/projects/state.fixture";
 import { KINDS } from "@/server/domain/records/kinds";
 import { verifyRecord } from "@/server/record/verify";
-import { aDatabase, asked, askerOf, callerAs } from "@/tests/db/opened";
-import { foundRivals, mail, words } from "@/tests/db/rivals";
+import { asked, askerOf, callerAs } from "@/tests/db/opened";
+import { mail, words } from "@/tests/db/rivals";
+import { rivalsDatabase } from "@/tests/db/rivals-database";
 import { correctRecord, enterRecord, takeStep, withdraw } from "./records";
 
-const database = aDatabase("migrated", async ({ owner }) => foundRivals(owner));
+const database = rivalsDatabase();
 const ask = (who = "official") => askerOf(database().owner, mail(who), "rivals");
 const caller = (who: string) => callerAs(database().owner, mail(who));
 const about = { project: "rivals" };

@@ -1,7 +1,8 @@
 // Reports raised from the official to the director and the bureau head, answered, and shown with how long they took.
 import { describe, expect, it } from "vitest";
-import { aDatabase, asked, askerOf, callerAs } from "@/tests/db/opened";
-import { foundRivals, mail, words } from "@/tests/db/rivals";
+import { asked, askerOf, callerAs } from "@/tests/db/opened";
+import { mail, words } from "@/tests/db/rivals";
+import { rivalsDatabase } from "@/tests/db/rivals-database";
 import { day } from "../domain/projects/state.fixture";
 import { KINDS } from "../domain/records/kinds";
 import { Refusal } from "../domain/refusal";
@@ -9,7 +10,7 @@ import { verifyRecord } from "../record/verify";
 import { correctRecord, enterRecord, takeStep, withdraw } from "./records";
 import { readRecord, readRecordList } from "./records-view";
 
-const database = aDatabase("migrated", async ({ owner }) => foundRivals(owner));
+const database = rivalsDatabase();
 const ask = (who: string) => askerOf(database().owner, mail(who), "rivals");
 
 const receive = async (title: string) =>
@@ -91,6 +92,7 @@ describe("a report that is raised", () => {
       [],
       ["escalation official"],
     ]);
+    expect(await codeOf(answer("official", record, "sent_back"))).toBe("nothing-below");
     await raise("official", record);
     // Neither raising nor sending back is a move.
     expect((await open("official", record)).movedOn).toBeNull();

@@ -1,7 +1,8 @@
 // A distribution from its plan to its taking back, on a real database.
 import { describe, expect, it } from "vitest";
-import { aDatabase, asked, askerOf } from "@/tests/db/opened";
-import { foundRivals, mail, words } from "@/tests/db/rivals";
+import { asked, askerOf } from "@/tests/db/opened";
+import { mail, words } from "@/tests/db/rivals";
+import { rivalsDatabase } from "@/tests/db/rivals-database";
 import { type Dated, parseDated } from "../domain/calendar/dated";
 import { KINDS } from "../domain/records/kinds";
 import { verifyRecord } from "../record/verify";
@@ -11,7 +12,7 @@ import { correctRecord, enterRecord, takeStep } from "./records";
 import { readRecord } from "./records-view";
 import { readRelease, readReleases } from "./releases-view";
 
-const database = aDatabase("migrated", async ({ owner }) => foundRivals(owner));
+const database = rivalsDatabase();
 const ask = (who = "official") => askerOf(database().owner, mail(who), "rivals");
 
 const dated = (text: string): Dated => parseDated(text) ?? expect.fail(text);
@@ -116,6 +117,19 @@ describe("recording that a distribution went out while something is owed", () =>
     });
     const { history } = await readRecord(asked(await ask()), "distribution", `${version}:android`);
     expect(JSON.stringify(history[0]?.body)).toContain("a security fix cannot wait");
+  });
+
+  it("keeps a statement that was made before it went out, with who said it and when", async () => {
+    const version = await aDistribution({ plannedOn: dated("2020-09-10"), ...NONE });
+    const said = async () => {
+      const { record } = await readRecord(asked(await ask()), "distribution", `${version}:android`);
+      const { unwaived, unwaivedWords, unwaivedBy, unwaivedAt } = record.values;
+      return { unwaived, unwaivedWords, unwaivedBy, unwaivedAt };
+    };
+    const before = await said();
+    expect(before).toMatchObject({ ...NONE, unwaivedBy: expect.anything() });
+    await step("goOut", version, { distributedOn: dated("2020-09-11") });
+    expect(await said()).toEqual(before);
   });
 
   it("asks for words with the statement, and for the statement with words", async () => {
@@ -255,6 +269,23 @@ describe("a distribution that is taken back", () => {
     await expect(
       step("takeBack", version, { takenBackOn: dated("2020-09-28T09:59"), words: words("x") }),
     ).rejects.toMatchObject({ code: "term-backwards", field: "takenBackOn" });
+  });
+
+  it("is corrected to no day after that on which it was taken back, and back to no plan", async () => {
+    const version = await aDistribution({ distributedOn: dated("2020-09-20") }, "source");
+    await step("takeBack", version, { takenBackOn: dated("2020-09-21"), words: words("x") });
+    const correct = async (values: object) =>
+      correctRecord(KINDS.distribution, await ask(), {
+        record: `${version}:android`,
+        values,
+        reason: words("another day"),
+      });
+    const refused = { code: "term-backwards", field: "distributedOn" };
+    await expect(correct({ distributedOn: dated("2020-09-22") })).rejects.toMatchObject(refused);
+    await expect(
+      correct({ plannedOn: dated("2020-09-20"), distributedOn: null }),
+    ).rejects.toMatchObject(refused);
+    await correct({ distributedOn: dated("2020-09-19") });
   });
 });
 

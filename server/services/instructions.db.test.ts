@@ -1,14 +1,15 @@
 // Instructions: received in the receiver's own words, confirmed or put right by the sender, and kept by the sender alone.
 import { beforeAll, describe, expect, it } from "vitest";
-import { aDatabase, asked, askerOf, callerAs } from "@/tests/db/opened";
-import { foundRivals, mail, words } from "@/tests/db/rivals";
+import { asked, askerOf, callerAs } from "@/tests/db/opened";
+import { mail, words } from "@/tests/db/rivals";
+import { rivalsDatabase } from "@/tests/db/rivals-database";
 import { day } from "../domain/projects/state.fixture";
 import { KINDS } from "../domain/records/kinds";
 import { readHome } from "./home-view";
 import { correctRecord, enterRecord, takeStep, withdraw } from "./records";
 import { readRecord, readRecordList } from "./records-view";
 
-const database = aDatabase("migrated", async ({ owner }) => foundRivals(owner));
+const database = rivalsDatabase();
 const ask = (who: string) => askerOf(database().owner, mail(who), "rivals");
 
 const instruct = async (who: string, to: string, upper?: string) =>

@@ -2,8 +2,9 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { parseDay } from "@/server/domain/calendar/day";
-import { aDatabase, asApp, asked, askerOf, settingsOf, standingOf } from "@/tests/db/opened";
+import { asApp, asked, askerOf, settingsOf, standingOf } from "@/tests/db/opened";
 import { foundRivals, mail, words } from "@/tests/db/rivals";
+import { rivalsDatabase } from "@/tests/db/rivals-database";
 import { MEMBER } from "../domain/records/member";
 import { invite, makeInvitation, makeResetLink, readMembers } from "./members";
 import { hashPassword } from "./password";
@@ -15,8 +16,7 @@ const PASSWORD = "lamp river over seven";
 const chosen = { password: PASSWORD, again: PASSWORD };
 const HERE = { address: "192.0.2.1", deviceFor: () => null, demonstration: true };
 
-const database = aDatabase("migrated", async ({ owner }) => {
-  await foundRivals(owner);
+const database = rivalsDatabase(async ({ owner }) => {
   await foundRivals(owner, "other");
 });
 beforeEach(async () => {

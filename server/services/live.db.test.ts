@@ -1,16 +1,16 @@
 // What an open page hears about events within its reader's scope: none is missed and none is reported twice.
 import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, describe, expect, it } from "vitest";
-import { aDatabase, asked, askerOf } from "@/tests/db/opened";
+import { asked, askerOf } from "@/tests/db/opened";
 import { foundRivals, mail, words } from "@/tests/db/rivals";
+import { rivalsDatabase } from "@/tests/db/rivals-database";
 import { enterTask } from "./enter-task";
 import { changesSince, newsSince, type Since, type Told } from "./live";
 import { endChanges } from "./live-rooms";
 import { openSession, signOut } from "./sessions";
 import { whileSessionStands } from "./streams";
 
-const database = aDatabase("migrated", async ({ owner }) => {
-  await foundRivals(owner);
+const database = rivalsDatabase(async ({ owner }) => {
   await foundRivals(owner, "elsewhere");
 });
 const ask = (who: string, project = "rivals") =>

@@ -8,16 +8,9 @@ import { type Day, type Instant, parseDay } from "@/server/domain/calendar/day";
 import { parseInstant } from "@/server/domain/calendar/instant";
 import type { Role } from "@/server/domain/identity/roles";
 import { MEMBER } from "@/server/domain/records/member";
-import {
-  aDatabase,
-  asApp,
-  asked,
-  askerOf,
-  callerAs,
-  settingsOf,
-  standingOf,
-} from "@/tests/db/opened";
-import { foundRivals, mail, words } from "@/tests/db/rivals";
+import { asApp, asked, askerOf, callerAs, settingsOf, standingOf } from "@/tests/db/opened";
+import { mail, words } from "@/tests/db/rivals";
+import { rivalsDatabase } from "@/tests/db/rivals-database";
 import { enterTask } from "./enter-task";
 import { changesSince } from "./live";
 import { invite, readMembers } from "./members";
@@ -26,7 +19,7 @@ import { readRecord } from "./records-view";
 import { addDeputy } from "./routes";
 import { openSession } from "./sessions";
 
-const database = aDatabase("migrated", ({ owner }) => foundRivals(owner));
+const database = rivalsDatabase();
 const admin = () => askerOf(database().owner, mail("admin"), "rivals");
 
 interface Person {

@@ -1,10 +1,13 @@
 // What the users of an app are told: a note is written by one person and published by the approval of others, and the public page shows
 // what the ministry lets it show, and nothing else.
 import { describe, expect, it } from "vitest";
-import { aDatabase, asked, askerOf } from "@/tests/db/opened";
-import { foundRivals, mail, words } from "@/tests/db/rivals";
+import { asked, askerOf } from "@/tests/db/opened";
+import { mail, words } from "@/tests/db/rivals";
+import { rivalsDatabase } from "@/tests/db/rivals-database";
 import { day } from "../domain/projects/state.fixture";
 import type { PublicPart } from "../domain/public/parts";
+import type { Values } from "../domain/records/field";
+import type { AnyKind } from "../domain/records/kind";
 import { KINDS } from "../domain/records/kinds";
 import { verifyRecord } from "../record/verify";
 import { plansDigestOf } from "./digest";
@@ -20,7 +23,7 @@ import {
 import { correctRecord, enterRecord, takeStep, withdraw } from "./records";
 import { readRecord, readRecordForm } from "./records-view";
 
-const database = aDatabase("migrated", async ({ owner }) => foundRivals(owner));
+const database = rivalsDatabase();
 const ask = (who: string) => askerOf(database().owner, mail(who), "rivals");
 
 const draft = async (title: string, replaces?: string) =>
@@ -235,6 +238,8 @@ describe("the public page", () => {
   it("is put online with something to show, and a second press with the same parts changes nothing", async () => {
     await expect(open()).rejects.toMatchObject({ code: "nothing-to-show", field: "shows" });
     await expect(open("vendors")).rejects.toThrow("nothing-to-show");
+    await expect(open("checks")).rejects.toMatchObject({ code: "nothing-to-show", field: "shows" });
+    await expect(open("checks", "vendors")).rejects.toThrow("nothing-to-show");
     await shown("notes");
     await expect(open("notes")).rejects.toThrow("nothing-changed");
   });
@@ -291,5 +296,33 @@ describe("the public page", () => {
     const { owner } = database();
     const people = await owner<{ id: string }[]>`select id from account`;
     expect(people.filter(({ id }) => text.includes(id))).toEqual([]);
+    const named = await owner<{ name: string }[]>`
+      select m.name ->> 'ja' as name from member m join project p using (project_id) where p.key = 'rivals'`;
+    expect(named.length).toBeGreaterThan(5);
+    // The rivals' people are named after their roles, so a name is looked for as a whole text.
+    expect(named.filter(({ name }) => text.includes(JSON.stringify(name)))).toEqual([]);
   });
+
+  it.each([KINDS.defect, KINDS.report])(
+    "tells of a $name that is withdrawn only after it was taken off the page",
+    async (kind) => {
+      const values =
+        kind.name === "defect"
+          ? { title: words("told"), severity: "minor", foundOn: day("2020-09-05") }
+          : { title: words("told"), channel: "press", receivedOn: day("2020-09-05") };
+      const [official, executive] = [await ask("official"), await ask("executive")];
+      const record = await enterRecord(kind as AnyKind, official, { values });
+      const step = (name: string, said: Values) =>
+        takeStep(kind as AnyKind, name, executive, { record, values: said });
+      const gone = () => withdraw(kind, official, { record, reason: words("a slip") });
+      const offered = async () =>
+        (await readRecord(asked(official), kind.name, record)).mayWithdraw;
+      await step("publish", { publicWords: words("no notification comes") });
+      expect(await offered()).toBe(false);
+      await expect(gone()).rejects.toThrow("told-in-public");
+      await step("conceal", { words: words("a mistake") });
+      expect(await offered()).toBe(true);
+      await gone();
+    },
+  );
 });

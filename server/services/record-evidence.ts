@@ -38,15 +38,17 @@ export async function buildOf(
   };
 }
 
-export async function basisOfRecord(
-  db: Reader,
-  projectId: string,
-  proposal: RecordProposal,
-): Promise<EvidenceBasis> {
-  const { status, answers, plans } = proposal;
-  const build = await buildOf(db, projectId, proposal);
-  return { status, answers, plans, effects: [], builds: build === null ? [] : [build] };
-}
+/** What the evidence is read for: the build that a record speaks of. */
+export const basisOfRecord = (
+  { status, answers, plans }: RecordProposal,
+  build: Awaited<ReturnType<typeof buildOf>>,
+): EvidenceBasis => ({
+  status,
+  answers,
+  plans,
+  effects: [],
+  builds: build === null ? [] : [build],
+});
 
 /** What each side said in its own words of what the record means. Empty: nobody is asked. */
 export async function readShared(

@@ -10,7 +10,7 @@ import { kindOf } from "../domain/records/kinds";
 import type { Work } from "./act";
 import { readEvidence } from "./evidence-view";
 import type { HeldProposal, LastStep } from "./held-proposal";
-import { basisOfRecord, readShared } from "./record-evidence";
+import { basisOfRecord, buildOf, readShared } from "./record-evidence";
 import { enteringOf, lineAbout, namesIn, rewrite } from "./record-work";
 import { takeOthers } from "./records";
 import { orNotFound, Refusal } from "./refusal";
@@ -30,7 +30,7 @@ export async function holdRecordProposal(work: Work, number: number): Promise<He
     takesTasks: false,
     offers: () => false,
     look: async (asked, decided) => {
-      const basis = await basisOfRecord(db, projectId, proposal);
+      const basis = basisOfRecord(proposal, await buildOf(db, projectId, proposal));
       const shared = await readShared(db, projectId, proposal, asked.calendar);
       const evidence = { ...(await readEvidence(db, asked, basis, decided)), shared };
       const needs = recordSubject(record).needs({ content, said: sidesIn(shared) });

@@ -33,8 +33,7 @@ export async function readRecordView(
   const { recordKind: record, recordId, content, status } = proposal;
   const kind = kindOf(record);
   const read = await reading;
-  const [basis, build, shared, now] = await Promise.all([
-    basisOfRecord(db, projectId, proposal),
+  const [build, shared, now] = await Promise.all([
     buildOf(db, projectId, proposal),
     readShared(db, projectId, proposal, asked.calendar),
     showingDrafted(db, () => findRecord(db, projectId, kind, recordId)),
@@ -43,7 +42,7 @@ export async function readRecordView(
   const others =
     step?.takes === undefined ||
     (await mayTakeOthers(db, projectId, kind, step, content.values, await readerAmong(db, asked)));
-  const evidence = await readEvidence(db, asked, basis, read.approvals);
+  const evidence = await readEvidence(db, asked, basisOfRecord(proposal, build), read.approvals);
   const decidedAt = read.approvals.at(-1)?.recordedAt;
   const corrections =
     decidedAt === undefined

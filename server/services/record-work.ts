@@ -21,10 +21,12 @@ export async function enteringOf(
   asker: Asker,
   anew = false,
 ): Promise<Entering> {
-  const party = await orNotFound(findReferred(db, projectId, "party", asker.membership.partyId));
-  const stages = await listChoices(db, projectId, "stage", MOST_STAGES);
-  const holder = await holderOf(db, asker);
-  const parties = await listParties(db, projectId);
+  const [party, stages, holder, parties] = await Promise.all([
+    orNotFound(findReferred(db, projectId, "party", asker.membership.partyId)),
+    listChoices(db, projectId, "stage", MOST_STAGES),
+    holderOf(db, asker),
+    listParties(db, projectId),
+  ]);
   return {
     today,
     now: db.now,

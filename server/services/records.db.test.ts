@@ -2,8 +2,9 @@
 import { describe, expect, it } from "vitest";
 import { listFindings } from "@/db/queries/findings";
 import { readIn, scopeOf } from "@/db/scope";
-import { aDatabase, asked, askerOf } from "@/tests/db/opened";
-import { foundRivals, mail, words } from "@/tests/db/rivals";
+import { asked, askerOf } from "@/tests/db/opened";
+import { mail, words } from "@/tests/db/rivals";
+import { rivalsDatabase } from "@/tests/db/rivals-database";
 import { otherValue, sampleValues } from "@/tests/db/samples";
 import { parseDay } from "../domain/calendar/day";
 import { can } from "../domain/identity/permissions";
@@ -15,7 +16,7 @@ import { verifyRecord } from "../record/verify";
 import { correctRecord, enterRecord, takeStep, withdraw } from "./records";
 import { readRecord, readRecordForm, readRecordList } from "./records-view";
 
-const database = aDatabase("migrated", async ({ owner }) => foundRivals(owner));
+const database = rivalsDatabase();
 const ask = (who = "official") => askerOf(database().owner, mail(who), "rivals");
 
 const day = (text: string) => {

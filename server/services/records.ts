@@ -7,7 +7,7 @@ import type { NewEvent } from "../domain/events/event";
 import { type Action, can } from "../domain/identity/permissions";
 import type { Asker } from "../domain/identity/standing";
 import { changedFields, recordChanges } from "../domain/records/changes";
-import { isWords, type Value, type Values, valuesIn } from "../domain/records/field";
+import { type Value, type Values, valuesIn, wordsOrNull } from "../domain/records/field";
 import {
   type AnyKind,
   type AnyStep,
@@ -342,7 +342,7 @@ export async function stepWithin(
       record: any.name,
       step,
       title: row.title,
-      words: isWords(words) ? words : null,
+      words: wordsOrNull(words),
       changes: recordChanges(
         any,
         // The step of the other record says what a step within it sets.

@@ -1,13 +1,14 @@
 // Reviews: the agenda makes itself, each item is an act of its own, what was on it at closing stays, and a vendor sees
 // what concerns it.
 import { beforeAll, describe, expect, it } from "vitest";
-import { aDatabase, asked, askerOf, callerAs } from "@/tests/db/opened";
-import { foundRivals, mail, words } from "@/tests/db/rivals";
+import { asked, askerOf, callerAs } from "@/tests/db/opened";
+import { mail, words } from "@/tests/db/rivals";
+import { rivalsDatabase } from "@/tests/db/rivals-database";
 import { addDays } from "../domain/calendar/day";
 import { dayOf } from "../domain/calendar/instant";
 import { KINDS } from "../domain/records/kinds";
 import { readEvents } from "./events-view";
-import { enterRecord, takeStep, withdraw } from "./records";
+import { correctRecord, enterRecord, takeStep, withdraw } from "./records";
 import { readRecord, readRecordList } from "./records-view";
 import {
   actionToInstruction,
@@ -18,7 +19,7 @@ import {
 } from "./reviews";
 import { readReview, readReviews } from "./reviews-view";
 
-const database = aDatabase("migrated", async ({ owner }) => foundRivals(owner));
+const database = rivalsDatabase();
 const ask = (who: string) => askerOf(database().owner, mail(who), "rivals");
 const today = async () => dayOf((await ask("official")).now);
 
@@ -213,6 +214,25 @@ describe("a review", () => {
     await enterRecord(KINDS.report, await ask("official"), {
       values: { channel: "press", title: words("later"), receivedOn: addDays(await today(), -60) },
     });
+    expect((await read("official", review)).items).toEqual(items);
+  });
+
+  it("takes no item and no action once it is closed, and what was on it is neither changed nor withdrawn", async () => {
+    const { items, loose } = await read("official", review);
+    const of = items[0]?.id ?? "";
+    const done = [...items.flatMap(({ actions }) => actions), ...loose][0]?.id ?? "";
+    const [official, reason] = [await ask("official"), words("afterwards")];
+    const { review_item, review_action } = KINDS;
+    for (const act of [
+      () => item(review),
+      () => action(of, "red"),
+      () => correctRecord(review_item, official, { record: of, values: { title: reason }, reason }),
+      () =>
+        correctRecord(review_action, official, { record: done, values: { what: reason }, reason }),
+      () => withdraw(review_item, official, { record: of, reason }),
+      () => withdraw(review_action, official, { record: done, reason }),
+    ])
+      await expect(act()).rejects.toThrow("record-changed");
     expect((await read("official", review)).items).toEqual(items);
   });
 

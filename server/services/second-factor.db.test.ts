@@ -1,8 +1,9 @@
 // The second factor: a code in addition to the password, usable once, and required by some projects.
 import { TOTP } from "otpauth";
 import { beforeEach, describe, expect, it } from "vitest";
-import { aDatabase, askerOf, callerAs, SECRET, standingOf } from "@/tests/db/opened";
-import { foundRivals, mail } from "@/tests/db/rivals";
+import { askerOf, callerAs, SECRET, standingOf } from "@/tests/db/opened";
+import { mail } from "@/tests/db/rivals";
+import { rivalsDatabase } from "@/tests/db/rivals-database";
 import { askForFactor, removeFactorOf } from "./members";
 import { hashPassword } from "./password";
 import {
@@ -22,9 +23,7 @@ const MINUTE = 60_000;
 const wrong = { ok: false, code: "sign-in-failed" };
 
 const PASSWORD = "a right password 正しい";
-const database = aDatabase("migrated", async ({ owner }) => {
-  await foundRivals(owner);
-});
+const database = rivalsDatabase();
 beforeEach(async () => {
   const { owner } = database();
   await owner`delete from sign_in_try`;

@@ -1,14 +1,14 @@
 // The security log: what causes an entry, what an entry contains, and how long it is kept.
 import { beforeEach, describe, expect, it } from "vitest";
-import { aDatabase, asked, askerOf, callerAs } from "@/tests/db/opened";
+import { asked, askerOf, callerAs } from "@/tests/db/opened";
 import { foundRivals, mail, words } from "@/tests/db/rivals";
+import { rivalsDatabase } from "@/tests/db/rivals-database";
 import { KINDS } from "../domain/records/kinds";
 import { calledBy } from "./caller";
 import { correctRecord } from "./records";
 import { endSecurityEvents, readSecurityLog, recordSecurityEvent } from "./security-log";
 
-const database = aDatabase("migrated", async ({ owner }) => {
-  await foundRivals(owner);
+const database = rivalsDatabase(async ({ owner }) => {
   await foundRivals(owner, "elsewhere");
 });
 beforeEach(() => database().owner`delete from security_event`.then(() => undefined));

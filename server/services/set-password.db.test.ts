@@ -1,7 +1,8 @@
 // Passwords are set by their owners, or through a single-use link.
 import { beforeEach, describe, expect, it } from "vitest";
-import { aDatabase, askerOf, callerAs, SECRET, standingOf } from "@/tests/db/opened";
+import { askerOf, callerAs, SECRET, standingOf } from "@/tests/db/opened";
 import { foundRivals, mail } from "@/tests/db/rivals";
+import { rivalsDatabase } from "@/tests/db/rivals-database";
 import { makeResetLink } from "./members";
 import { hashPassword } from "./password";
 import { changeOwnPassword, digestOfLink, findLink, setPasswordByLink } from "./set-password";
@@ -13,8 +14,7 @@ const twice = (password: string) => ({ password, again: password });
 const HERE = { address: "192.0.2.1", deviceFor: () => null, demonstration: true };
 const OFFICIAL = mail("official");
 
-const database = aDatabase("migrated", async ({ owner }) => {
-  await foundRivals(owner);
+const database = rivalsDatabase(async ({ owner }) => {
   await foundRivals(owner, "other");
 });
 beforeEach(async () => {

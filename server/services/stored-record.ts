@@ -40,11 +40,8 @@ async function idOf({ db, projectId }: Place, to: Referred, key: string, field: 
   return found.id;
 }
 
-async function idsOf(place: Place, to: Referred, keys: readonly string[], field: string) {
-  const ids: string[] = [];
-  for (const key of keys) ids.push(await idOf(place, to, key, field));
-  return ids;
-}
+const idsOf = (place: Place, to: Referred, keys: readonly string[], field: string) =>
+  Promise.all(keys.map((key) => idOf(place, to, key, field)));
 
 const plain = (value: Value): Stored => {
   if (typeof value === "string" || typeof value === "number") return value;

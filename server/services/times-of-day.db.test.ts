@@ -1,7 +1,8 @@
 // Times of day: where a source gives the minute, it is kept as an instant beside the day.
 import { describe, expect, it } from "vitest";
-import { aDatabase, asked, askerOf } from "@/tests/db/opened";
-import { foundRivals, mail, words } from "@/tests/db/rivals";
+import { asked, askerOf } from "@/tests/db/opened";
+import { mail, words } from "@/tests/db/rivals";
+import { rivalsDatabase } from "@/tests/db/rivals-database";
 import { type Dated, parseDated } from "../domain/calendar/dated";
 import { day } from "../domain/projects/state.fixture";
 import { KINDS } from "../domain/records/kinds";
@@ -10,7 +11,7 @@ import { readEvents } from "./events-view";
 import { correctRecord, enterRecord, takeStep } from "./records";
 import { readRecord, readRecordList } from "./records-view";
 
-const database = aDatabase("migrated", async ({ owner }) => foundRivals(owner));
+const database = rivalsDatabase();
 const ask = () => askerOf(database().owner, mail("official"), "rivals");
 
 const dated = (text: string): Dated => {

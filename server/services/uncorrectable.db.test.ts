@@ -1,14 +1,15 @@
 // What a correction does not reach: what was approved, what a source states without the source, what others judge.
 import { describe, expect, it } from "vitest";
-import { aDatabase, askerOf } from "@/tests/db/opened";
-import { foundRivals, mail, words } from "@/tests/db/rivals";
+import { askerOf } from "@/tests/db/opened";
+import { mail, words } from "@/tests/db/rivals";
+import { rivalsDatabase } from "@/tests/db/rivals-database";
 import type { Values } from "../domain/records/field";
 import type { AnyKind } from "../domain/records/kind";
 import { kindOf } from "../domain/records/kinds";
 import type { RecordName } from "../domain/records/names";
 import { correctRecord, enterRecord } from "./records";
 
-const database = aDatabase("migrated", async ({ owner }) => foundRivals(owner));
+const database = rivalsDatabase();
 const ask = (who: string) => askerOf(database().owner, mail(who), "rivals");
 const codeOf = (act: Promise<unknown>) =>
   act.then(

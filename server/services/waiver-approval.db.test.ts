@@ -1,7 +1,8 @@
 // A waiver is in force once it is approved by the same mechanism as an order, and its end is moved by another approval alone.
 import { beforeAll, describe, expect, it } from "vitest";
-import { aDatabase, asked, askerOf, callerAs } from "@/tests/db/opened";
-import { foundRivals, mail, words } from "@/tests/db/rivals";
+import { asked, askerOf, callerAs } from "@/tests/db/opened";
+import { mail, words } from "@/tests/db/rivals";
+import { rivalsDatabase } from "@/tests/db/rivals-database";
 import type { Values } from "../domain/records/field";
 import { KINDS } from "../domain/records/kinds";
 import { plansDigestOf } from "./digest";
@@ -12,8 +13,9 @@ import { readRecord } from "./records-view";
 import { readRelease } from "./releases-view";
 import { confirmRisk } from "./risks";
 import { setRoute } from "./routes";
+import { answerUndertaking } from "./undertakings";
 
-const database = aDatabase("migrated", async ({ owner }) => foundRivals(owner));
+const database = rivalsDatabase();
 const ask = (who: string) => askerOf(database().owner, mail(who), "rivals");
 const codeOf = (act: Promise<unknown>) =>
   act.then(
@@ -73,6 +75,22 @@ describe("a waiver that somebody enters", () => {
     expect(row.values).toMatchObject({ approval: "approved", decidedOn: day });
   });
 
+  it("leaves the findings of its release as they are until its approval", async () => {
+    const found = async () => {
+      const { owner } = database();
+      const rows = await owner<{ line: string }[]>`
+        select concat_ws(' ', rule, from_on, until_on) as line from finding f
+          join release r on r.project_id = f.project_id and r.id::text = f.address ->> 'releaseId'
+         where r.version = '1.0.0' order by 1`;
+      return rows.map(({ line }) => line);
+    };
+    const before = await found();
+    const { number } = await asking();
+    expect(await found()).toEqual(before);
+    await decide(number, "approved");
+    expect(await found()).not.toEqual(before);
+  });
+
   it("stays a draft when it is returned, and can be corrected and asked for again", async () => {
     const { record, number } = await asking();
     await decide(number, "returned");
@@ -118,6 +136,19 @@ describe("a waiver that somebody enters", () => {
     await owner`set session_replication_role = origin`;
     expect((await view(number)).stale).toBe(true);
     expect(await codeOf(decide(number, "approved"))).toBe("record-changed");
+  });
+
+  it("is not approved any more once its last day has passed", async () => {
+    const { record, number } = await asking();
+    const { owner } = database();
+    await owner`insert into exercise_clock (shown, anchored, played_until)
+      values ('2999-02-01T09:00:00+09:00', now(), now())`;
+    try {
+      expect(await codeOf(decide(number, "approved"))).toBe("term-backwards");
+    } finally {
+      await owner`delete from exercise_clock`;
+    }
+    expect(await listed()).not.toContain(record);
   });
 
   it("tells how many of five things its approval lacks, and takes the words of each side as they come", async () => {
@@ -171,6 +202,23 @@ describe("an approved waiver", () => {
     expect((await view(extension)).content.changed).toEqual({ endsOn: "2999-03-31" });
     await decide(extension, "approved");
     expect(await endsOn()).toBe("2999-03-31");
+  });
+
+  it("keeps the answer of its holder when a slip in it is corrected", async () => {
+    const { record, number } = await asking({ heldBy: "red" });
+    await decide(number, "approved");
+    await answerUndertaking(await ask("red"), { what: "risk", id: record, accepts: true });
+    const official = await ask("official");
+    await correctRecord(KINDS.waiver, official, {
+      record,
+      reason: words("a slip"),
+      values: { reason: words("the environment had broken down") },
+    });
+    const { record: row } = await readRecord(asked(official), "waiver", record);
+    expect(row.values).toMatchObject({
+      reason: words("the environment had broken down"),
+      holderAnswer: "accepted",
+    });
   });
 
   it("refuses an extension that says no end, two ends, or the end that it has", async () => {

@@ -8,10 +8,11 @@ import { finding } from "@/db/schema/findings";
 import { type Reader, readIn, type Writer, writeIn } from "@/db/scope";
 import { type Instant, parseDay } from "@/server/domain/calendar/day";
 import { permitFor } from "@/server/domain/identity/permit";
-import { aDatabase, asApp, asked, askerOf, settingsOf } from "./opened";
-import { foundRivals, mail } from "./rivals";
+import { asApp, asked, askerOf, settingsOf } from "./opened";
+import { mail } from "./rivals";
+import { rivalsDatabase } from "./rivals-database";
 
-const database = aDatabase("migrated", ({ owner }) => foundRivals(owner));
+const database = rivalsDatabase();
 
 const official = () => askerOf(database().owner, mail("official"), "rivals");
 

@@ -11,7 +11,7 @@ import { provideEnv } from "@/server/env";
 import type { Asked } from "@/server/services/asked";
 import { calendarAt } from "@/server/services/calendar";
 import { createCaller } from "@/server/trpc/router";
-import { freshDatabase, type Template } from "../database";
+import { type Addresses, freshDatabase, type Template } from "../database";
 import { keepEnvironment } from "../run/environment";
 
 export const SECRET = "0123456789abcdef0123456789abcdef";
@@ -26,30 +26,41 @@ export interface Opened {
   readonly ownerUrl: string;
 }
 
-/** Points the product at another fresh database. Returns a function that undoes this. */
-export async function openDatabase(
-  template: Template,
-): Promise<Opened & { readonly close: () => Promise<void> }> {
+type Closing = Opened & { readonly close: () => Promise<void> };
+
+/** Points the product at a database. `close` undoes this. */
+export function openAt({ ownerUrl, appUrl }: Addresses): Closing {
   const restore = keepEnvironment();
-  const fresh = await freshDatabase({ template });
   provideEnv({
-    DATABASE_URL: fresh.appUrl,
-    DATABASE_OWNER_URL: fresh.ownerUrl,
+    DATABASE_URL: appUrl,
+    DATABASE_OWNER_URL: ownerUrl,
     DATABASE_POOL: "6",
     FUKAN_DEMONSTRATION: "1",
     NEXTAUTH_SECRET: SECRET,
     FUKAN_SEAL_KEY: SEAL_KEY,
   });
-  const owner = postgres(fresh.ownerUrl, { max: 4, onnotice: () => {} });
-  const app = postgres(fresh.appUrl, { max: 4, onnotice: () => {} });
+  const owner = postgres(ownerUrl, { max: 4, onnotice: () => {} });
+  const app = postgres(appUrl, { max: 4, onnotice: () => {} });
   const close = async () => {
     await disconnect();
     await owner.end();
     await app.end();
-    await fresh.drop();
     restore();
   };
-  return { owner, app, ownerUrl: fresh.ownerUrl, close };
+  return { owner, app, ownerUrl, close };
+}
+
+/** Points the product at another fresh database. `close` undoes this and drops it. */
+export async function openDatabase(template: Template): Promise<Closing> {
+  const fresh = await freshDatabase({ template });
+  const { close, ...opened } = openAt(fresh);
+  return {
+    ...opened,
+    close: async () => {
+      await close();
+      await fresh.drop();
+    },
+  };
 }
 
 /** One database for all tests of a file. */

@@ -1,11 +1,11 @@
 // A person sees the rows of their own projects, and of vendors only those of their own camp, in every table.
 import { describe, expect, it } from "vitest";
 import { readIn, scopeOf } from "@/db/scope";
-import { aDatabase, asApp, askerOf, callerAs, governedTables, settingsOf } from "./opened";
+import { asApp, askerOf, callerAs, governedTables, settingsOf } from "./opened";
 import { foundRivals, mail } from "./rivals";
+import { rivalsDatabase } from "./rivals-database";
 
-const database = aDatabase("migrated", async ({ owner }) => {
-  await foundRivals(owner, "rivals");
+const database = rivalsDatabase(async ({ owner }) => {
   await foundRivals(owner, "elsewhere");
 });
 

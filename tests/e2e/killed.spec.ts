@@ -141,6 +141,8 @@ test("while the database is away, every endpoint answers 503 with the time to as
     page: await ask(server.address, { path: PROPOSAL, headers: { cookie } }),
     projects: await ask(server.address, { path: "/projects", headers: { cookie } }),
     signIn: await ask(server.address, { path: "/sign-in", headers: { cookie } }),
+    // Its answers are kept on the way, but not this one.
+    public: await ask(server.address, { path: "/public/cocoa" }),
     call: await ask(server.address, {
       path: `/api/trpc/projects.home?input=${input}`,
       headers: { cookie },
@@ -152,7 +154,12 @@ test("while the database is away, every endpoint answers 503 with the time to as
   relay.mend();
   const sentence = refusals["database-away"];
   for (const [door, { status, headers, text }] of Object.entries(answers)) {
-    expect([door, status, headers["retry-after"]]).toEqual([door, 503, "10"]);
+    expect([door, status, headers["retry-after"], headers["cache-control"]]).toEqual([
+      door,
+      503,
+      "10",
+      "no-store",
+    ]);
     expect(text, door).toContain(door === "call" ? "database-away" : sentence);
   }
   expect(JSON.parse(answers.script.text)).toMatchObject({ sentence, changed: false });

@@ -1,14 +1,14 @@
-// The browser for the tests: one on the machine, otherwise Debian's, otherwise Playwright's own. The headless shell is
-// preferred: it is the same engine without desktop windows and takes less than half of the time.
+// The browser for the tests: the headless shell, from Debian if the machine is one, otherwise any Chromium on the machine,
+// otherwise Playwright's own. The shell is the same engine without desktop windows and takes less than half of the time.
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
 
-const PLACES = [
-  process.env.CHROMIUM_PATH ?? "",
-  "/usr/bin/chromium-headless-shell",
+const SHELL = "/usr/bin/chromium-headless-shell";
+
+const OTHERS = [
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
@@ -22,20 +22,36 @@ const PLACES = [
 
 const isRoot = process.getuid?.() === 0;
 
-const onTheMachine = (): string | undefined =>
-  [...PLACES, chromium.executablePath()].find((path) => path !== "" && existsSync(path));
+const firstOf = (paths: readonly string[]): string | undefined =>
+  paths.find((path) => path !== "" && existsSync(path));
 
-const fromDebian = (): void => {
-  const options = {
+const chosen = (): string | undefined => firstOf([process.env.CHROMIUM_PATH ?? "", SHELL]);
+
+const another = (): string | undefined => firstOf([...OTHERS, chromium.executablePath()]);
+
+/** Without a network it gives up within seconds. */
+const apt = (...words: string[]): void => {
+  const patience = [
+    "Acquire::Retries=0",
+    "Acquire::http::Timeout=10",
+    "Acquire::https::Timeout=10",
+  ];
+  execFileSync("apt-get", [...patience.flatMap((option) => ["-o", option]), ...words], {
     stdio: "ignore",
     env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-  } as const;
-  execFileSync("apt-get", ["update"], options);
-  execFileSync(
-    "apt-get",
-    ["install", "-y", "--no-install-recommends", "chromium-headless-shell", "fonts-noto-cjk"],
-    options,
-  );
+  });
+};
+
+const fromDebian = (): void => {
+  if (!isRoot || !existsSync("/usr/bin/apt-get")) return;
+  console.log("ブラウザを入れています / Installing a browser");
+  const wanted = ["chromium-headless-shell", "fonts-noto-cjk"];
+  try {
+    apt("update");
+    apt("install", "-y", "--no-install-recommends", ...wanted);
+  } catch {
+    console.log("apt-get から入りませんでした / apt-get could not provide it");
+  }
 };
 
 const fromPlaywright = (): void => {
@@ -46,26 +62,17 @@ const fromPlaywright = (): void => {
   execFileSync(process.execPath, [cli, "install", "chromium"], { stdio: "inherit" });
 };
 
-/** The path of a Chromium. It is installed if the machine has none. */
+/** The path of a Chromium. It is installed if the machine has none, and so is the shell where Debian provides it. */
 export const findChromium = (): string => {
-  const present = onTheMachine();
-  if (present !== undefined) return present;
-  console.log("ブラウザを入れています / Installing a browser");
-  if (isRoot && existsSync("/usr/bin/apt-get")) {
-    try {
-      fromDebian();
-    } catch {
-      console.log("apt-get から入りませんでした / apt-get could not provide it");
-    }
-  }
-  if (onTheMachine() === undefined) fromPlaywright();
-  const brought = onTheMachine();
-  if (brought === undefined) {
+  if (chosen() === undefined) fromDebian();
+  if (chosen() === undefined && another() === undefined) fromPlaywright();
+  const found = chosen() ?? another();
+  if (found === undefined) {
     throw new Error(
       "Chromium がありません。CHROMIUM_PATH を設定してください / No Chromium: set CHROMIUM_PATH",
     );
   }
-  return brought;
+  return found;
 };
 
 /** Starts the browser at that path. */

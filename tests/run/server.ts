@@ -1,7 +1,7 @@
 // The built product, started as a person starts it, with its own port and data.
 import { type ChildProcess, spawn } from "node:child_process";
 import { freePort } from "../../server/launch/cluster/postmaster";
-import { type FreshDatabase, freshDatabase } from "../database";
+import { type Addresses, type FreshDatabase, freshDatabase } from "../database";
 
 /** A server under test. */
 export interface RunningServer {
@@ -89,11 +89,6 @@ export const launchServer = async (launch: Partial<Launch> = {}): Promise<Runnin
 export const UNTIL = "2020-11-24";
 /** The secret of the servers under test. */
 export const SECRET = "0123456789abcdef0123456789abcdef";
-
-interface Addresses {
-  readonly ownerUrl: string;
-  readonly appUrl: string;
-}
 
 /** Starts the server on a database with the record, optionally with more settings or on a given port. */
 export const startOn = (

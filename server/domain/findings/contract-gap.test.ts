@@ -51,6 +51,16 @@ describe("contract-gap", () => {
     ]);
   });
 
+  it("is not hidden by a subcontract of the same vendor", () => {
+    const below = contract({
+      id: "below",
+      fromId: "prime",
+      beginsOn: day("2021-04-01"),
+      endsOn: null,
+    });
+    expect(gap({ contracts: [contract(), below] })).toEqual(["contract since 2021-01-30"]);
+  });
+
   it("raises nothing for a subcontract, or where no last day is on record", () => {
     expect(gap({ contracts: [contract({ fromId: "prime" })] })).toEqual([]);
     expect(gap({ contracts: [contract({ endsOn: null })] })).toEqual([]);

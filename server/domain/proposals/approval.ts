@@ -37,7 +37,7 @@ export interface StepDecided {
   readonly step: number;
   readonly role: StepRole;
   readonly deputy: boolean;
-  /** There is no further step, so the order is applied. */
+  /** There is no further step, so what was proposed is applied. */
   readonly last: boolean;
 }
 

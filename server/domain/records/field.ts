@@ -152,6 +152,10 @@ export interface Values {
 export const isWords = (value: unknown): value is Words =>
   typeof value === "object" && value !== null && ("ja" in value || "en" in value);
 
+/** The words of a field; null: it is of another type, or empty. */
+export const wordsOrNull = (value: Value | undefined): Words | null =>
+  isWords(value) ? value : null;
+
 /** The keys in a value that names several records; empty for any other value. */
 export const keysIn = (value: Value): readonly string[] =>
   Array.isArray(value)

@@ -12,11 +12,11 @@ interface Written {
 }
 const longText = { type: "words", long: true, required: true } as const;
 
-/** The steps by which the public page begins and stops to tell of a record that has `publicWords` and `publicOn`. */
 /** What the public page tells of is not withdrawn before it is taken off that page. */
 export const toldInPublic = ({ publicOn }: Marked, act: "correct" | "withdraw") =>
   act === "withdraw" && publicOn !== null ? ("told-in-public" as const) : null;
 
+/** The steps by which the public page begins and stops to tell of a record that has `publicWords` and `publicOn`. */
 export const PUBLIC_STEPS = {
   publish: {
     may: "public.mark",
