@@ -5,8 +5,9 @@ import { type Here, screenOf } from "@/components/releases/here";
 import { ActForm, type FormAct } from "@/components/ui/act-form";
 import { Button } from "@/components/ui/button";
 import { CalendarDay } from "@/components/ui/calendar-day";
+import { DayAndTime } from "@/components/ui/day-and-time";
 import { DefinitionRows } from "@/components/ui/definition-rows";
-import { Choice, Field, TextArea } from "@/components/ui/fields";
+import { Choice, TextArea } from "@/components/ui/fields";
 import { noBreak } from "@/components/ui/no-break";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -116,9 +117,8 @@ function RunForm({ view, act }: { readonly view: RunView; readonly act: FormAct 
       <input type="hidden" name="task" value={view.task?.id ?? ""} />
       <input type="hidden" name="party" value={view.task?.partyKey ?? ""} />
       <div className="grid gap-6">
-        <Field
+        <DayAndTime
           name="ranOn"
-          type="date"
           label={t("ranOn")}
           mark={shell("required")}
           note={
@@ -126,7 +126,7 @@ function RunForm({ view, act }: { readonly view: RunView; readonly act: FormAct 
               ? t("ranOnNoteOpen")
               : t.rich("ranOnNote", { from: () => <CalendarDay day={from} /> })
           }
-          value={view.day}
+          dated={view.day}
         />
         <Choice
           name="environment"

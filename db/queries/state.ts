@@ -25,6 +25,7 @@ import { waiver } from "../schema/waivers";
 import type { Reader } from "../scope";
 import { READ_AGREED } from "./agreed-state";
 import { listApprovedPlans } from "./approved-plans";
+import { dated } from "./dated";
 import { listDaysOff } from "./days-off";
 import { completeOn, isOut } from "./distributed";
 import { listEnvironmentReaches, listPurposes } from "./environments";
@@ -117,6 +118,7 @@ const READ: { readonly [S in Slice]: Read<S> } = {
         releaseId: distribution.releaseId,
         platformId: distribution.platformId,
         distributedOn: distribution.distributedOn,
+        distributed: dated(distribution.distributedOn, distribution.distributedOnAt),
         completeOn: completeOn("distribution").as("complete_on"),
         takenBackOn: distribution.takenBackOn,
       })
@@ -169,6 +171,7 @@ const READ: { readonly [S in Slice]: Read<S> } = {
         verifiedOn: coverage.verifiedOn,
         reportedOn: coverage.reportedOn,
         passedAgainOn: coverage.passedAgainOn,
+        passed: coverage.passed,
         without: coverage.without,
         failedOn: coverage.failedOn,
       })
@@ -234,6 +237,7 @@ const READ: { readonly [S in Slice]: Read<S> } = {
           title: defect.title,
           severity: defect.severity,
           foundOn: defect.foundOn,
+          found: dated(defect.foundOn, defect.foundOnAt),
           stageId: defect.stageId,
         })
         .from(defect)
@@ -267,6 +271,7 @@ const READ: { readonly [S in Slice]: Read<S> } = {
         key: report.key,
         title: report.title,
         receivedOn: report.receivedOn,
+        received: dated(report.receivedOn, report.receivedOnAt),
         releaseId: report.releaseId,
         platformId: report.platformId,
         stageId: report.stageId,

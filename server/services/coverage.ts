@@ -6,7 +6,7 @@ import {
 } from "@/db/queries/coverage";
 import * as keys from "@/db/queries/keys";
 import { lockTestTasks } from "@/db/queries/queued-tests";
-import type { Day } from "../domain/calendar/day";
+import { type Dated, dayIn, instantIn, minuteOf } from "../domain/calendar/dated";
 import { runDay, runnerOf, stageOutcomes, testableFrom, worstOf } from "../domain/coverage/run";
 import type { NewEvent } from "../domain/events/event";
 import type { Asker } from "../domain/identity/standing";
@@ -24,7 +24,8 @@ interface Build {
 export interface FullChainRunInput extends Known {
   readonly version: string;
   readonly platform: string;
-  readonly ranOn: Day;
+  /** The day on which it was run, with the time if that is known. */
+  readonly ranOn: Dated;
   readonly environment?: string | undefined;
   /**
    * The key of the party that ran the test. A vendor can name only itself or a vendor below it whose queue has the
@@ -56,18 +57,18 @@ async function runnerIn(
 
 /**
  * Enters the result of a full-chain test, or that it was not run. Results are only ever added. Refused:
- * `run-day-impossible` (a future day, or one before the version existed), `outcome-missing` (a stage has no outcome),
+ * `run-day-impossible` (still to come, or before the version existed), `outcome-missing` (a stage has no outcome),
  * `run-not-yours` (a vendor has no task for the test or names somebody else), `not-found` (the platform has no
  * full-chain case). Returns the id of the run.
  */
 export const recordFullChainRun = (asker: Asker, input: FullChainRunInput) =>
   act(asker, "test-run.record", input, async (work) => {
-    const { db, projectId, today, marks } = work;
+    const { db, projectId, marks } = work;
     const release = await orNotFound(keys.findReleaseByVersion(db, projectId, input.version));
     const platform = await orNotFound(keys.findPlatformByKey(db, projectId, input.platform));
     const distribution = await keys.findDistribution(db, projectId, release.id, platform.id);
     const from = testableFrom(release.taggedOn, distribution?.distributedOn ?? null);
-    orRefuse(runDay(input.ranOn, from, today));
+    orRefuse(runDay(input.ranOn, from, minuteOf(db.now)));
     const environment =
       input.environment === undefined
         ? null
@@ -81,7 +82,8 @@ export const recordFullChainRun = (asker: Asker, input: FullChainRunInput) =>
       projectId,
       ...build,
       environmentId: environment?.id ?? null,
-      ranOn: input.ranOn,
+      ranOn: dayIn(input.ranOn),
+      ranOnAt: instantIn(input.ranOn),
       ...runner,
       words: input.words ?? null,
       sourceId,
@@ -116,6 +118,7 @@ export const recordFullChainRun = (asker: Asker, input: FullChainRunInput) =>
       },
       subject: { kind: "test_run", id: runId },
       releaseId: release.id,
+      happened: input.ranOn,
       ...(runner.reportedBy !== null && { partyId: runner.ranBy }),
     };
     return { said, answer: runId };

@@ -4,7 +4,7 @@ import { answerRun } from "@/server/services/confirmations";
 import { recordFullChainRun } from "@/server/services/coverage";
 import { readCoverage } from "@/server/services/coverage-view";
 import { readRunForm } from "@/server/services/run-view";
-import { day, key, page, request } from "../fields";
+import { dated, key, page, request } from "../fields";
 import { inProject, may, router } from "../init";
 
 /** A cell in an address: version, platform and the position of the stage, such as 1.1.4.android.3. */
@@ -35,7 +35,7 @@ export const coverage = router({
       z.object({
         version: key,
         platform: key,
-        ranOn: day,
+        ranOn: dated,
         environment: key.optional(),
         ranBy: key.optional(),
         words: wordsSchema.optional(),

@@ -1,5 +1,6 @@
 // Receives the result of a full-chain test, stage by stage.
 import { type FormHandler, formRoute, pointing, type Sent } from "@/app/form-route";
+import { datedOf } from "@/app/record-form";
 import type { ResultOutcome } from "@/server/domain/projects/state";
 import { api } from "@/server/trpc/caller";
 
@@ -22,7 +23,7 @@ const record: FormHandler = async (sent) => {
     project,
     version,
     platform: field("platform"),
-    ranOn: field("ranOn"),
+    ranOn: datedOf(sent, "ranOn"),
     environment: field("environment") || undefined,
     ranBy: field("ranBy") || undefined,
     words: words("words"),
