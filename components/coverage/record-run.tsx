@@ -16,6 +16,7 @@ import { Tabs } from "@/components/ui/tabs";
 import { TextLink } from "@/components/ui/text-link";
 import { wordsIn } from "@/server/domain/words";
 import type { AppRouter } from "@/server/trpc/router";
+import { RunEvidence } from "./run-evidence";
 import { StageOutcomes } from "./stage-outcomes";
 
 type RunView = inferProcedureOutput<AppRouter["coverage"]["runForm"]>;
@@ -111,6 +112,7 @@ function RunForm({ view, act }: { readonly view: RunView; readonly act: FormAct 
       errorTitle={t("refused")}
       errorPrefix={shell("errorTitlePrefix")}
       request={crypto.randomUUID()}
+      files
       className="mt-8 max-w-[44rem]"
     >
       <input type="hidden" name="platform" value={view.platform?.key ?? ""} />
@@ -139,6 +141,7 @@ function RunForm({ view, act }: { readonly view: RunView; readonly act: FormAct 
         <Agreed view={view} />
         <Outcomes view={view} />
         <TextArea name="words" label={t("words")} mark={shell("optional")} note={t("wordsNote")} />
+        {view.mayAttach && <RunEvidence />}
         <div>
           <Button tone="primary">{t("send")}</Button>
         </div>

@@ -99,6 +99,12 @@ export const numberInAddress = z
 /** The sender's id for a press, so that a repeated press counts once. */
 export const request = z.uuid().optional();
 
+/** Only a form brings a file: nothing in JSON is one. */
+export const sentFile = z.object({
+  name: z.string(),
+  content: z.custom<Uint8Array>((value) => value instanceof Uint8Array).nullable(),
+});
+
 /** The key of a party. */
 export const party = z.string().min(1).max(200);
 
