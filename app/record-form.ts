@@ -50,6 +50,12 @@ export function requiredWords(sent: Sent, name: string): Words {
   return typed;
 }
 
+/** A day, and its time if one was typed beside it. "": nothing was typed. */
+export function datedOf({ field }: Pick<Sent, "field">, name: string): string {
+  const [day, time] = [field(name), field(`${name}.time`)];
+  return time === "" ? day : `${day}T${time}`;
+}
+
 function valueIn(sent: Sent, name: string, field: Field): unknown {
   switch (field.type) {
     case "words":
@@ -60,10 +66,8 @@ function valueIn(sent: Sent, name: string, field: Field): unknown {
       return digits.test(typed) ? Number(typed) : typed;
     }
     case "day": {
-      const day = sent.field(name);
-      const time = field.timed ? sent.field(`${name}.time`) : "";
-      if (time !== "") return `${day}T${time}`;
-      return day === "" ? null : day;
+      const dated = field.timed ? datedOf(sent, name) : sent.field(name);
+      return dated === "" ? null : dated;
     }
     case "references": {
       // What is named may have dots in its key, such as a version.

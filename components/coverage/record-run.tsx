@@ -5,8 +5,9 @@ import { type Here, screenOf } from "@/components/releases/here";
 import { ActForm, type FormAct } from "@/components/ui/act-form";
 import { Button } from "@/components/ui/button";
 import { CalendarDay } from "@/components/ui/calendar-day";
+import { DayAndTime } from "@/components/ui/day-and-time";
 import { DefinitionRows } from "@/components/ui/definition-rows";
-import { Choice, Field, TextArea } from "@/components/ui/fields";
+import { Choice, TextArea } from "@/components/ui/fields";
 import { noBreak } from "@/components/ui/no-break";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -15,6 +16,7 @@ import { Tabs } from "@/components/ui/tabs";
 import { TextLink } from "@/components/ui/text-link";
 import { wordsIn } from "@/server/domain/words";
 import type { AppRouter } from "@/server/trpc/router";
+import { RunEvidence } from "./run-evidence";
 import { StageOutcomes } from "./stage-outcomes";
 
 type RunView = inferProcedureOutput<AppRouter["coverage"]["runForm"]>;
@@ -110,15 +112,15 @@ function RunForm({ view, act }: { readonly view: RunView; readonly act: FormAct 
       errorTitle={t("refused")}
       errorPrefix={shell("errorTitlePrefix")}
       request={crypto.randomUUID()}
+      files
       className="mt-8 max-w-[44rem]"
     >
       <input type="hidden" name="platform" value={view.platform?.key ?? ""} />
       <input type="hidden" name="task" value={view.task?.id ?? ""} />
       <input type="hidden" name="party" value={view.task?.partyKey ?? ""} />
       <div className="grid gap-6">
-        <Field
+        <DayAndTime
           name="ranOn"
-          type="date"
           label={t("ranOn")}
           mark={shell("required")}
           note={
@@ -126,7 +128,7 @@ function RunForm({ view, act }: { readonly view: RunView; readonly act: FormAct 
               ? t("ranOnNoteOpen")
               : t.rich("ranOnNote", { from: () => <CalendarDay day={from} /> })
           }
-          value={view.day}
+          dated={view.day}
         />
         <Choice
           name="environment"
@@ -139,6 +141,7 @@ function RunForm({ view, act }: { readonly view: RunView; readonly act: FormAct 
         <Agreed view={view} />
         <Outcomes view={view} />
         <TextArea name="words" label={t("words")} mark={shell("optional")} note={t("wordsNote")} />
+        {view.mayAttach && <RunEvidence />}
         <div>
           <Button tone="primary">{t("send")}</Button>
         </div>

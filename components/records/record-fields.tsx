@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { DayAndTime } from "@/components/ui/day-and-time";
 import { Check, Choice, FieldGroup, Field as Input } from "@/components/ui/fields";
 import { WordsField } from "@/components/ui/words-field";
 import { wordsOf } from "@/messages/records/kinds";
@@ -135,28 +136,6 @@ const emptyChoice = (field: Field, under: string) => {
 
 const options = (choices: Choices, to: Referred, locale: "ja" | "en") =>
   (choices[to] ?? []).map(({ key, title }) => ({ value: key, label: wordsIn(title, locale).text }));
-
-/** A day, and beside it the time, which few sources give. */
-function DayAndTime({
-  dated = "",
-  ...named
-}: ReturnType<typeof useNamed> & { readonly dated: string | undefined }) {
-  const t = useTranslations("records");
-  const shell = useTranslations("shell");
-  const [day, time] = dated.split("T");
-  return (
-    <div className="flex flex-wrap items-end gap-x-6 gap-y-2">
-      <Input {...named} value={day} type="date" />
-      <Input
-        name={`${named.name}.time`}
-        label={t("time")}
-        mark={shell("optional")}
-        value={time}
-        type="time"
-      />
-    </div>
-  );
-}
 
 function CheckList({
   name,

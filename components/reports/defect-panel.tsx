@@ -10,6 +10,29 @@ import { SubjectHistory } from "./subject-history";
 import { Same, Trials } from "./trials";
 import type { OpenDefect, ReportsProps } from "./types";
 
+/** Why it happens, by whose word, and in which source. */
+function Cause({ defect }: { readonly defect: OpenDefect }) {
+  const t = useTranslations("reports.panel");
+  const words = useTranslations("words");
+  const { cause, causeBy, causeSource } = defect;
+  if (cause === null) return <span className="quiet">{words("noRecord")}</span>;
+  return (
+    <>
+      <RecordWords words={cause} />
+      {causeBy !== null && (
+        <p className="quiet">
+          {t.rich("causeBy", { party: () => <RecordWords words={causeBy} /> })}
+        </p>
+      )}
+      {causeSource !== null && (
+        <p className="quiet">
+          {t.rich("causeSource", { source: () => <RecordWords words={causeSource} /> })}
+        </p>
+      )}
+    </>
+  );
+}
+
 /** One defect: its effect on users, where it is, who answers for it, and what was done. */
 export function DefectPanel({
   defect,
@@ -36,6 +59,7 @@ export function DefectPanel({
               term: t("panel.effect"),
               value: defect.effect === null ? noRecord : <RecordWords words={defect.effect} />,
             },
+            { term: t("panel.cause"), value: <Cause defect={defect} /> },
             {
               term: t("panel.found"),
               value: (

@@ -14,15 +14,25 @@ import { noBreak } from "@/components/ui/no-break";
 import { Section } from "@/components/ui/section";
 import type { OpenReport, ReportsView } from "./types";
 
+/** The minutes of a day. */
+const DAY = 24 * 60;
+
 interface Days {
   readonly businessDays: number;
   readonly calendarDays: number;
+  readonly minutes?: number;
 }
 
-/** A length of time in both kinds of days. */
-function Length({ days: { businessDays, calendarDays } }: { readonly days: Days }) {
+/** A length of time in both kinds of days, or in hours and minutes if it took less than a day and the times are known. */
+function Length({ days: { businessDays, calendarDays, minutes } }: { readonly days: Days }) {
   const t = useTranslations("reports.latency");
-  return t.rich("length", { days: businessDays, calendarDays, n: noBreak });
+  if (minutes === undefined)
+    return t.rich("length", { days: businessDays, calendarDays, n: noBreak });
+  const whole = Math.round(minutes);
+  const parts = { hours: Math.floor(whole / 60), minutes: whole % 60, n: noBreak };
+  return whole < DAY
+    ? t.rich("within", parts)
+    : t.rich("lengthExact", { ...parts, days: businessDays, calendarDays });
 }
 
 /** How long one report took to have an owner, a decision and a fix. */

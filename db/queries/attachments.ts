@@ -91,7 +91,7 @@ export const listAttachments = (db: Reader, projectId: string, about: Filed, id:
         eq(attachment.aboutId, id),
       ),
     )
-    .orderBy(asc(attachment.addedAt), asc(attachment.id));
+    .orderBy(asc(attachment.addedAt), asc(attachment.name), asc(attachment.id));
 
 /** Something that is attached and not withdrawn. null: there is none that the asker may see. */
 export async function findAttachment(db: Reader, projectId: string, id: string) {

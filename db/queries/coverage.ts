@@ -11,10 +11,11 @@ import { member } from "../schema/identity";
 import { party, source } from "../schema/projects";
 import { release } from "../schema/releases";
 import type { Reader, Writer } from "../scope";
-import { caseBasis } from "./case-basis";
 import { backingOf, ofRun } from "./confirmations";
+import { dated, newestFirst } from "./dated";
 import { returned } from "./returned";
 import { howKnown } from "./source-columns";
+import { caseBasis } from "./test-cases";
 
 const reporter = alias(party, "reporter");
 
@@ -92,7 +93,7 @@ export const listTestRuns = prepared(
       .select({
         id: testRun.id,
         platformId: testRun.platformId,
-        ranOn: testRun.ranOn,
+        ranOn: dated(testRun.ranOn, testRun.ranOnAt),
         words: testRun.words,
         ranBy: party.name,
         ...wordOf,
@@ -124,7 +125,7 @@ export const listTestRuns = prepared(
         and(eq(source.projectId, testRun.projectId), eq(source.id, testRun.sourceId)),
       )
       .where(and(eq(testRun.projectId, projectId), eq(testRun.releaseId, releaseId)))
-      .orderBy(desc(testRun.ranOn))
+      .orderBy(...newestFirst(testRun.ranOn, testRun.ranOnAt), desc(testRun.recordedAt))
       .limit(limit),
 );
 
@@ -151,7 +152,7 @@ const stageResults = prepared(
         outcome: testResult.outcome,
         kind: testCase.kind,
         title: testCase.title,
-        ranOn: testRun.ranOn,
+        ranOn: dated(testRun.ranOn, testRun.ranOnAt),
         words: testRun.words,
         ranBy: party.name,
         ...wordOf,
@@ -226,7 +227,7 @@ const stageResults = prepared(
           ),
         ),
       )
-      .orderBy(desc(testRun.ranOn), desc(testResult.sequence))
+      .orderBy(...newestFirst(testRun.ranOn, testRun.ranOnAt), desc(testResult.sequence))
       .limit(limit),
 );
 

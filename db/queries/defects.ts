@@ -1,4 +1,5 @@
 import { and, asc, count, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import type { Dated } from "@/server/domain/calendar/dated";
 import type { Day } from "@/server/domain/calendar/day";
 import { type Given, isAnyOf, prepared, preparedBy } from "../prepared";
@@ -7,9 +8,12 @@ import { defect, defectDistribution } from "../schema/defects";
 import { party, source } from "../schema/projects";
 import { distribution, release } from "../schema/releases";
 import type { Reader } from "../scope";
-import { dated } from "./dated";
+import { dated, oldestFirst } from "./dated";
 import { liveIds } from "./distributed";
 import { howKnown } from "./source-columns";
+
+const causer = alias(party, "causer");
+const causeSource = alias(source, "cause_source");
 
 const defectRow = {
   id: defect.id,
@@ -24,6 +28,9 @@ const defectRow = {
   resolved: sql<Dated | null>`${dated(defect.resolvedOn, defect.resolvedOnAt)}`,
   resolvedIn: release.version,
   owner: party.name,
+  cause: defect.cause,
+  causeBy: causer.name,
+  causeSource: causeSource.title,
   illustrative: defect.illustrative,
   certainty: defect.certainty,
   note: defect.note,
@@ -39,6 +46,11 @@ const defectRows = (db: Reader) =>
       and(eq(release.projectId, defect.projectId), eq(release.id, defect.resolvedIn)),
     )
     .leftJoin(party, and(eq(party.projectId, defect.projectId), eq(party.id, defect.ownerParty)))
+    .leftJoin(causer, and(eq(causer.projectId, defect.projectId), eq(causer.id, defect.causeBy)))
+    .leftJoin(
+      causeSource,
+      and(eq(causeSource.projectId, defect.projectId), eq(causeSource.id, defect.causeSource)),
+    )
     .leftJoin(source, and(eq(source.projectId, defect.projectId), eq(source.id, defect.sourceId)));
 
 export type DefectRow = Awaited<ReturnType<typeof defectRows>>[number];
@@ -56,7 +68,11 @@ const defectPages = preparedBy((state: DefectState | null) =>
   prepared((db, projectId: Given<string>, limit: Given<number>, offset: Given<number>) =>
     defectRows(db)
       .where(inState(projectId, state))
-      .orderBy(sql`${defect.resolvedOn} is not null`, asc(defect.foundOn), asc(defect.key))
+      .orderBy(
+        sql`${defect.resolvedOn} is not null`,
+        ...oldestFirst(defect.foundOn, defect.foundOnAt),
+        asc(defect.key),
+      )
       .limit(limit)
       .offset(offset),
   ),
@@ -110,7 +126,7 @@ export const listReleaseDefects = prepared(
           ),
         ),
       )
-      .orderBy(asc(defect.foundOn))
+      .orderBy(...oldestFirst(defect.foundOn, defect.foundOnAt))
       .limit(limit),
 );
 
@@ -157,7 +173,11 @@ export const listLiveDefects = prepared((db, projectId: Given<string>, day: Give
         sql`${distribution.id} = any(array${liveIds(projectId, day)})`,
       ),
     )
-    .orderBy(asc(defect.foundOn), asc(defect.key), asc(platform.position)),
+    .orderBy(
+      ...oldestFirst(defect.foundOn, defect.foundOnAt),
+      asc(defect.key),
+      asc(platform.position),
+    ),
 );
 
 /** The distributions that contain these defects. */

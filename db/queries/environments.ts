@@ -8,6 +8,7 @@ import {
 } from "../schema/environments";
 import { source } from "../schema/projects";
 import type { Reader } from "../scope";
+import { oldestFirst } from "./dated";
 import { howKnown } from "./source-columns";
 
 /** The environments with the source of each statement about them. */
@@ -32,7 +33,7 @@ export const listEnvironments = prepared((db, projectId: Given<string>) =>
       and(eq(source.projectId, environment.projectId), eq(source.id, environment.sourceId)),
     )
     .where(eq(environment.projectId, projectId))
-    .orderBy(asc(environment.readyOn), asc(environment.key)),
+    .orderBy(...oldestFirst(environment.readyOn, environment.readyOnAt), asc(environment.key)),
 );
 
 const reachesOnAll = prepared((db, projectId: Given<string>) =>

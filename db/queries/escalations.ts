@@ -1,12 +1,14 @@
 // To whom reports were raised and sent back, and who tried to reproduce what was reported.
 import { and, asc, eq, isNull, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
+import type { Dated } from "@/server/domain/calendar/dated";
 import type { Words } from "@/server/domain/words";
 import { type Given, prepared } from "../prepared";
 import { defect, defectTrial } from "../schema/defects";
 import { member } from "../schema/identity";
 import { party } from "../schema/projects";
 import { report, reportEscalation, reportTrial } from "../schema/reports";
+import { dated, oldestFirst } from "./dated";
 
 /** More are not listed at once. */
 const MOST = 200;
@@ -20,11 +22,11 @@ export const listEscalations = prepared((db, projectId: Given<string>, key: Give
     .select({
       position: reportEscalation.position,
       level: reportEscalation.level,
-      passedOn: reportEscalation.passedOn,
+      passedOn: dated(reportEscalation.passedOn, reportEscalation.passedOnAt),
       passedBy: passer.name,
       words: reportEscalation.words,
       answer: reportEscalation.answer,
-      answeredOn: reportEscalation.answeredOn,
+      answeredOn: sql<Dated | null>`${dated(reportEscalation.answeredOn, reportEscalation.answeredOnAt)}`,
       answeredBy: answerer.name,
       answered: reportEscalation.answered,
     })
@@ -85,13 +87,16 @@ export const listOpenEscalations = prepared((db, projectId: Given<string>) =>
         isNull(report.closedOn),
       ),
     )
-    .orderBy(asc(reportEscalation.passedOn), asc(report.key))
+    .orderBy(
+      ...oldestFirst(reportEscalation.passedOn, reportEscalation.passedOnAt),
+      asc(report.key),
+    )
     .limit(MOST),
 );
 
 const trialOf = (table: typeof reportTrial | typeof defectTrial) => ({
   position: table.position,
-  triedOn: table.triedOn,
+  triedOn: dated(table.triedOn, table.triedOnAt),
   triedBy: party.name,
   devices: table.devices,
   words: table.words,
@@ -158,7 +163,7 @@ export const listSameReports = prepared((db, projectId: Given<string>, id: Given
         ),
       ),
     )
-    .orderBy(asc(report.receivedOn), asc(report.key))
+    .orderBy(...oldestFirst(report.receivedOn, report.receivedOnAt), asc(report.key))
     .limit(MOST),
 );
 
@@ -181,6 +186,6 @@ export const listSameDefects = prepared((db, projectId: Given<string>, id: Given
         ),
       ),
     )
-    .orderBy(asc(defect.foundOn), asc(defect.key))
+    .orderBy(...oldestFirst(defect.foundOn, defect.foundOnAt), asc(defect.key))
     .limit(MOST),
 );

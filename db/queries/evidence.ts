@@ -14,8 +14,8 @@ import { distribution, release } from "../schema/releases";
 import { statement } from "../schema/statements";
 import { task } from "../schema/tasks";
 import type { Reader } from "../scope";
-import { caseBasis } from "./case-basis";
 import { howKnown } from "./source-columns";
+import { caseBasis } from "./test-cases";
 import { whereAccepted } from "./undertakings";
 
 const director = alias(party, "director");

@@ -7,11 +7,13 @@ import { execution } from "../schema/executions";
 import { party } from "../schema/projects";
 import { release } from "../schema/releases";
 import type { Reader } from "../scope";
+import { oldestFirst } from "./dated";
 
 /** Whether no result is on record up to a day. A run of the same build, whatever its result, ends a test. */
 const hasNoResult = (until: SQL | undefined) =>
   sql`not exists (select from test_run r where r.project_id = ${execution.projectId}
-    and r.ran_on >= ${execution.beganOn} ${until === undefined ? sql`` : sql`and r.ran_on <= ${until}`}
+    and r.ran_on >= ${execution.beganOn} and (r.ran_on > ${execution.beganOn} or coalesce(r.ran_on_at >= ${execution.beganOnAt}, true))
+    ${until === undefined ? sql`` : sql`and r.ran_on <= ${until}`}
     and r.platform_id = coalesce(${execution.platformId}, r.platform_id)
     and r.release_id = coalesce(${execution.releaseId}, r.release_id))`;
 
@@ -25,7 +27,7 @@ export const listExecutions = (db: Reader, projectId: string) =>
     })
     .from(execution)
     .where(and(eq(execution.projectId, projectId), hasNoResult(undefined)))
-    .orderBy(asc(execution.beganOn), asc(execution.id));
+    .orderBy(...oldestFirst(execution.beganOn, execution.beganOnAt), asc(execution.id));
 
 /** The tests that run on a day, the longest first. */
 export const listRunning = prepared((db, projectId: Given<string>, day: Given<Day>) =>
@@ -58,6 +60,6 @@ export const listRunning = prepared((db, projectId: Given<string>, day: Given<Da
         hasNoResult(sql`${day}`),
       ),
     )
-    .orderBy(asc(execution.beganOn), asc(execution.id)),
+    .orderBy(...oldestFirst(execution.beganOn, execution.beganOnAt), asc(execution.id)),
 );
 export type RunningRow = Awaited<ReturnType<typeof listRunning>>[number];

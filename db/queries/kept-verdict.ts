@@ -8,7 +8,7 @@ export function said(
   } & Pick<KeptVerdict, "distributionId" | "verdict">,
 ): KeptVerdict {
   const { distributionId, verdict, relation, verifiedOn, reportedOn, passedAgainOn } = row;
-  const { without, failedOn } = row;
+  const { passed, without, failedOn } = row;
   return {
     distributionId,
     verdict,
@@ -16,6 +16,7 @@ export function said(
     ...(verifiedOn !== null && { verifiedOn }),
     ...(reportedOn !== null && { reportedOn }),
     ...(passedAgainOn !== null && { passedAgainOn }),
+    ...(passed !== null && { passed }),
     ...(without !== null && { without }),
     ...(failedOn !== null && { failedOn }),
   };

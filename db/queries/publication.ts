@@ -15,6 +15,7 @@ import { publicNote, publicPage } from "../schema/public-notes";
 import { distribution, release } from "../schema/releases";
 import { report } from "../schema/reports";
 import type { Reader, Writer } from "../scope";
+import { newestFirst } from "./dated";
 
 /** The page shows at most so many notes, defects and reports. */
 const MOST = 100;
@@ -119,7 +120,7 @@ export const listPublicDefects = prepared((db, projectId: Given<string>) =>
       and(eq(resolving.projectId, defect.projectId), eq(resolving.id, defect.resolvedIn)),
     )
     .where(and(eq(defect.projectId, projectId), isNotNull(defect.publicOn)))
-    .orderBy(desc(defect.foundOn), asc(defect.key))
+    .orderBy(...newestFirst(defect.foundOn, defect.foundOnAt), asc(defect.key))
     .limit(MOST),
 );
 
@@ -145,7 +146,7 @@ export const listPublicReports = prepared((db, projectId: Given<string>) =>
       and(eq(platform.projectId, report.projectId), eq(platform.id, report.platformId)),
     )
     .where(and(eq(report.projectId, projectId), isNotNull(report.publicOn)))
-    .orderBy(desc(report.receivedOn), asc(report.key))
+    .orderBy(...newestFirst(report.receivedOn, report.receivedOnAt), asc(report.key))
     .limit(MOST),
 );
 

@@ -12,7 +12,7 @@ import { distribution, release } from "../schema/releases";
 import { task } from "../schema/tasks";
 import type { Reader } from "../scope";
 import { contradictedBy, contradiction, contradicts } from "./contradictions";
-import { dated, datedText } from "./dated";
+import { dated, datedText, oldestFirst } from "./dated";
 import { completeOn, isOut, isReached, liveIds } from "./distributed";
 import { owedIds } from "./held";
 import { isOpenTest } from "./open-test";
@@ -287,7 +287,11 @@ export const listPlanned = preparedBy(({ ofRelease }: { readonly ofRelease: bool
           not(isOut),
         ),
       )
-      .orderBy(asc(distribution.plannedOn), asc(platform.position), asc(release.ordinal)),
+      .orderBy(
+        ...oldestFirst(distribution.plannedOn, distribution.plannedOnAt),
+        asc(platform.position),
+        asc(release.ordinal),
+      ),
   ),
 );
 

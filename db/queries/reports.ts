@@ -1,16 +1,4 @@
-import {
-  and,
-  asc,
-  count,
-  desc,
-  eq,
-  inArray,
-  isNotNull,
-  isNull,
-  or,
-  type SQL,
-  sql,
-} from "drizzle-orm";
+import { and, asc, count, eq, inArray, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
 import type { Dated } from "@/server/domain/calendar/dated";
 import type { Day } from "@/server/domain/calendar/day";
 import type { Thresholds } from "@/server/domain/projects/thresholds";
@@ -23,17 +11,17 @@ import { project, source } from "../schema/projects";
 import { distribution, release } from "../schema/releases";
 import { report } from "../schema/reports";
 import type { Reader } from "../scope";
-import { dated } from "./dated";
+import { dated, newestFirst, oldestFirst } from "./dated";
 import { howKnown } from "./source-columns";
 
 /** What the lengths of its spans are counted from, besides its own days. */
 const handling = {
-  ownedOn: report.ownedOn,
+  ownedOn: sql<Dated | null>`${dated(report.ownedOn, report.ownedOnAt)}`,
   owned: sql<boolean>`${report.ownerMember} is not null`,
   declined: sql<boolean>`${report.answer} is not distinct from 'declined'`,
   duplicate: sql<boolean>`${report.duplicateOf} is not null`,
   linked: sql<boolean>`${report.defectId} is not null`,
-  resolvedOn: defect.resolvedOn,
+  resolvedOn: sql<Dated | null>`${dated(defect.resolvedOn, defect.resolvedOnAt)}`,
 };
 
 const reportRow = {
@@ -163,7 +151,7 @@ const reportPages = preparedBy((form: Form & { readonly ascending: boolean }) =>
         .orderBy(
           // In one state they are already in the order of the index.
           ...(form.state === null ? [sql`${report.closedOn} is not null`] : []),
-          form.ascending ? asc(report.receivedOn) : desc(report.receivedOn),
+          ...(form.ascending ? oldestFirst : newestFirst)(report.receivedOn, report.receivedOnAt),
           asc(report.key),
         )
         .limit(limit)
@@ -233,7 +221,7 @@ export const listOldestUnowned = prepared((db, projectId: Given<string>) =>
     .where(
       and(eq(report.projectId, projectId), isNull(report.closedOn), isNull(report.ownerMember)),
     )
-    .orderBy(asc(report.receivedOn))
+    .orderBy(...oldestFirst(report.receivedOn, report.receivedOnAt))
     .limit(1),
 );
 
@@ -266,7 +254,11 @@ export const listReleaseReports = prepared(
           ),
         ),
       )
-      .orderBy(sql`${report.releaseId} is null`, asc(report.receivedOn), asc(report.key))
+      .orderBy(
+        sql`${report.releaseId} is null`,
+        ...oldestFirst(report.receivedOn, report.receivedOnAt),
+        asc(report.key),
+      )
       .limit(limit);
   },
 );
@@ -275,7 +267,7 @@ export const listReleaseReports = prepared(
 export const listOpenReports = prepared((db, projectId: Given<string>, limit: Given<number>) =>
   reportRows(db)
     .where(and(eq(report.projectId, projectId), isNull(report.closedOn)))
-    .orderBy(asc(report.receivedOn), asc(report.key))
+    .orderBy(...oldestFirst(report.receivedOn, report.receivedOnAt), asc(report.key))
     .limit(limit),
 );
 
@@ -283,14 +275,14 @@ export const listOpenReports = prepared((db, projectId: Given<string>, limit: Gi
 export const listHandlings = prepared((db, projectId: Given<string>, limit: Given<number>) =>
   db
     .select({
-      receivedOn: report.receivedOn,
-      triagedOn: report.triagedOn,
+      receivedOn: dated(report.receivedOn, report.receivedOnAt),
+      triagedOn: sql<Dated | null>`${dated(report.triagedOn, report.triagedOnAt)}`,
       closedOn: report.closedOn,
       ...handling,
     })
     .from(report)
     .leftJoin(defect, and(eq(defect.projectId, report.projectId), eq(defect.id, report.defectId)))
     .where(eq(report.projectId, projectId))
-    .orderBy(desc(report.receivedOn))
+    .orderBy(...newestFirst(report.receivedOn, report.receivedOnAt))
     .limit(limit),
 );

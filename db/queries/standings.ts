@@ -1,11 +1,13 @@
 // The folded standing of test results. Verdicts and cells are computed from it, never from the raw results.
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { dayIn, instantIn } from "@/server/domain/calendar/dated";
 import type { TestResult } from "@/server/domain/projects/state";
 import type { Build } from "@/server/domain/projects/state-index";
 import { isAmong } from "../among";
 import { confirmation, standing, testResult, testRun } from "../schema/coverage";
 import type { Reader, Writer } from "../scope";
 import { backingOf, ofRun } from "./confirmations";
+import { dated } from "./dated";
 
 const kept = {
   id: standing.id,
@@ -16,7 +18,7 @@ const kept = {
   stageId: standing.stageId,
   outcome: standing.outcome,
   backing: standing.backing,
-  ranOn: standing.ranOn,
+  ranOn: dated(standing.ranOn, standing.ranOnAt),
   sequence: standing.sequence,
 };
 
@@ -66,7 +68,7 @@ const results = (db: Reader) =>
       stageId: testResult.stageId,
       outcome: testResult.outcome,
       backing: backingOf,
-      ranOn: testRun.ranOn,
+      ranOn: dated(testRun.ranOn, testRun.ranOnAt),
       sequence: testResult.sequence,
     })
     .from(testRun)
@@ -129,9 +131,11 @@ export async function replaceStandings(
       .where(and(eq(standing.projectId, projectId), isAmong(standing.id, gone)));
   if (fresh.length > 0)
     await db.insert(standing).values(
-      fresh.map(({ backing, ...row }) => ({
+      fresh.map(({ backing, ranOn, ...row }) => ({
         projectId,
         ...row,
+        ranOn: dayIn(ranOn),
+        ranOnAt: instantIn(ranOn),
         backing: backing === "awaiting" ? ("awaiting" as const) : ("confirmed" as const),
       })),
     );

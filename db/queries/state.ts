@@ -11,7 +11,7 @@ import { type Given, prepared } from "../prepared";
 import { acknowledgement } from "../schema/acknowledgements";
 import { platform, stage } from "../schema/chains";
 import { contract } from "../schema/contracts";
-import { coverage, testCase, testCaseStage } from "../schema/coverage";
+import { coverage } from "../schema/coverage";
 import { decision } from "../schema/decisions";
 import { defect, defectDistribution } from "../schema/defects";
 import { environment } from "../schema/environments";
@@ -25,7 +25,7 @@ import { waiver } from "../schema/waivers";
 import type { Reader } from "../scope";
 import { READ_AGREED } from "./agreed-state";
 import { listApprovedPlans } from "./approved-plans";
-import { caseBasis } from "./case-basis";
+import { dated } from "./dated";
 import { listDaysOff } from "./days-off";
 import { completeOn, isOut } from "./distributed";
 import { listEnvironmentReaches, listPurposes } from "./environments";
@@ -36,6 +36,7 @@ import { findPublication } from "./publication-state";
 import { listQueuesForRules, placedTasks, type RuledRow } from "./queued-tests";
 import { stands } from "./standing-order";
 import { listStandings } from "./standings";
+import { listCases } from "./test-cases";
 import { turnsOf } from "./test-moves";
 
 /** The party that orders the work of a contract. */
@@ -118,6 +119,7 @@ const READ: { readonly [S in Slice]: Read<S> } = {
         releaseId: distribution.releaseId,
         platformId: distribution.platformId,
         distributedOn: distribution.distributedOn,
+        distributed: dated(distribution.distributedOn, distribution.distributedOnAt),
         completeOn: completeOn("distribution").as("complete_on"),
         takenBackOn: distribution.takenBackOn,
       })
@@ -143,28 +145,7 @@ const READ: { readonly [S in Slice]: Read<S> } = {
     return environments.map((each) => ({ ...each, reaches: reached.get(each.id) ?? [] }));
   },
   purposes: (db, projectId) => listPurposes(db, projectId),
-  cases: async (db, projectId) => {
-    const [cases, stages] = await Promise.all([
-      db
-        .select({
-          id: testCase.id,
-          kind: testCase.kind,
-          platformId: testCase.platformId,
-          basis: caseBasis,
-        })
-        .from(testCase)
-        .where(eq(testCase.projectId, projectId)),
-      db
-        .select({ caseId: testCaseStage.caseId, stageId: testCaseStage.stageId })
-        .from(testCaseStage)
-        .where(eq(testCaseStage.projectId, projectId)),
-    ]);
-    const passed = groupBy(stages, ({ caseId }) => caseId);
-    return cases.map((each) => ({
-      ...each,
-      stageIds: (passed.get(each.id) ?? []).map(({ stageId }) => stageId),
-    }));
-  },
+  cases: (db, projectId) => listCases(db, projectId),
   standings: (db, projectId) => listStandings(db, projectId),
   verdicts: (db, projectId) =>
     db
@@ -175,6 +156,7 @@ const READ: { readonly [S in Slice]: Read<S> } = {
         verifiedOn: coverage.verifiedOn,
         reportedOn: coverage.reportedOn,
         passedAgainOn: coverage.passedAgainOn,
+        passed: coverage.passed,
         without: coverage.without,
         failedOn: coverage.failedOn,
       })
@@ -240,6 +222,7 @@ const READ: { readonly [S in Slice]: Read<S> } = {
           title: defect.title,
           severity: defect.severity,
           foundOn: defect.foundOn,
+          found: dated(defect.foundOn, defect.foundOnAt),
           stageId: defect.stageId,
         })
         .from(defect)
@@ -273,6 +256,7 @@ const READ: { readonly [S in Slice]: Read<S> } = {
         key: report.key,
         title: report.title,
         receivedOn: report.receivedOn,
+        received: dated(report.receivedOn, report.receivedOnAt),
         releaseId: report.releaseId,
         platformId: report.platformId,
         stageId: report.stageId,

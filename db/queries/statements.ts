@@ -3,6 +3,7 @@ import type { Day } from "@/server/domain/calendar/day";
 import { type Given, prepared } from "../prepared";
 import { source } from "../schema/projects";
 import { statement } from "../schema/statements";
+import { newestFirst } from "./dated";
 import { howKnown } from "./source-columns";
 
 /** What had been said in public by a day, newest first, with its sources. */
@@ -21,7 +22,7 @@ export const listStatements = prepared(
         and(eq(source.projectId, statement.projectId), eq(source.id, statement.sourceId)),
       )
       .where(and(eq(statement.projectId, projectId), lte(statement.saidOn, day)))
-      .orderBy(desc(statement.saidOn), desc(statement.id))
+      .orderBy(...newestFirst(statement.saidOn, statement.saidOnAt), desc(statement.id))
       .limit(limit),
 );
 export type StatementRow = Awaited<ReturnType<typeof listStatements>>[number];

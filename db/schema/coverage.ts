@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { bigint, index, jsonb, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
 import type { CellSpan } from "@/server/domain/coverage/stage-cells";
 import { ROLES } from "@/server/domain/identity/roles";
+import type { Passed } from "@/server/domain/projects/passed";
 import { VERIFIED_RELATIONS } from "@/server/domain/projects/state";
 import { platform, stage } from "./chains";
 import { addedProvenance, day, instant, provenance, withdrawal, words } from "./column";
@@ -51,6 +52,7 @@ export const testRun = pgTable(
     platformId: uuid("platform_id").notNull(),
     environmentId: uuid("environment_id"),
     ranOn: day("ran_on").notNull(),
+    ranOnAt: instant("ran_on_at"),
     ranBy: uuid("ran_by"),
     reportedBy: uuid("reported_by"),
     words: words("words"),
@@ -108,6 +110,7 @@ export const standing = pgTable(
     outcome: text("outcome", { enum: ["passed", "failed", "blocked", "not_run"] }).notNull(),
     backing: text("backing", { enum: ["confirmed", "awaiting"] }).notNull(),
     ranOn: day("ran_on").notNull(),
+    ranOnAt: instant("ran_on_at"),
     sequence: bigint("sequence", { mode: "number" }).notNull(),
   },
   (t) => [
@@ -159,6 +162,7 @@ export const coverage = pgTable(
     passedAgainOn: day("passed_again_on"),
     without: text("without", { enum: ["failed", "not_run", "no_record"] }),
     failedOn: day("failed_on"),
+    passed: jsonb("passed").$type<Passed>(),
     cells: jsonb("cells").$type<CellSpan[]>().notNull(),
   },
   (t) => [

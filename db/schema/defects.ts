@@ -30,6 +30,9 @@ export const defect = pgTable(
     resolvedOnAt: instant("resolved_on_at"),
     resolvedIn: uuid("resolved_in"),
     stageId: uuid("stage_id"),
+    cause: words("cause"),
+    causeBy: uuid("cause_by"),
+    causeSource: uuid("cause_source"),
     ownerParty: uuid("owner_party"),
     duplicateOf: uuid("duplicate_of"),
     publicWords: words("public_words"),
@@ -44,6 +47,8 @@ export const defect = pgTable(
       resolvedIn: release,
       stageId: stage,
       ownerParty: party,
+      causeBy: party,
+      causeSource: source,
       duplicateOf: t,
       sourceId: source,
     }),
@@ -76,6 +81,7 @@ export const defectDistribution = pgTable(
 /** The columns of an attempt to reproduce something that did not succeed. */
 export const trial = {
   triedOn: day("tried_on").notNull(),
+  triedOnAt: instant("tried_on_at"),
   triedBy: uuid("tried_by").notNull(),
   builds: jsonb("builds").$type<string[]>().notNull(),
   devices: words("devices").notNull(),

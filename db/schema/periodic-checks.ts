@@ -1,6 +1,6 @@
 import { index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { platform, stage } from "./chains";
-import { addedProvenance, day, withdrawal, words } from "./column";
+import { addedProvenance, day, instant, withdrawal, words } from "./column";
 import { references } from "./keys";
 import { party, project, source } from "./projects";
 import { release } from "./releases";
@@ -11,6 +11,7 @@ export const periodicCheck = pgTable(
     projectId: uuid("project_id").notNull(),
     id: uuid("id").notNull().defaultRandom(),
     ranOn: day("ran_on").notNull(),
+    ranOnAt: instant("ran_on_at"),
     partyId: uuid("party_id").notNull(),
     releaseId: uuid("release_id"),
     platformId: uuid("platform_id").notNull(),

@@ -121,6 +121,9 @@ export const reports = {
     historyCaption: "What is on record about this, newest first.",
     noHistory: "No move is on record.",
     severity: "Severity",
+    cause: "Cause",
+    causeBy: "According to <party></party>",
+    causeSource: "Source: <source></source>",
     found: "Found",
     resolved: "Corrected",
     linked: "Defect",
@@ -174,6 +177,10 @@ export const reports = {
     open: "(goes on)",
     length:
       "<n>{days, plural, one {# business day} other {# business days}}</n> ({calendarDays, plural, one {# day} other {# days}})",
+    within:
+      "<n>{hours, plural, =0 {} one {# hour } other {# hours }}{minutes, plural, one {# minute} other {# minutes}}</n>",
+    lengthExact:
+      "<n>{days, plural, one {# business day} other {# business days}}</n> ({calendarDays, plural, one {# day} other {# days}}; by the times {hours, plural, one {# hour} other {# hours}} {minutes, plural, one {# minute} other {# minutes}})",
     counted: "<n>{count, number}</n> counted, of which <n>{open, number}</n> go on",
     tested:
       "Until the contractor began tests: <n>{days, plural, one {# business day} other {# business days}}</n> ({calendarDays, plural, one {# day} other {# days}})",

@@ -109,6 +109,9 @@ export const reports = {
     historyCaption: "この件について記録されたこと。新しいものから順に並べています。",
     noHistory: "動きの記録はありません。",
     severity: "重さ",
+    cause: "原因",
+    causeBy: "述べた組織：<party></party>",
+    causeSource: "出典：<source></source>",
     found: "見つかった日",
     resolved: "直った日と版",
     linked: "関わる不具合",
@@ -160,6 +163,9 @@ export const reports = {
     none: "記録なし",
     open: "（途中）",
     length: "<n>{days, number}営業日</n>（{calendarDays, number}日）",
+    within: "<n>{hours, plural, =0 {} other {#時間}}{minutes, number}分</n>",
+    lengthExact:
+      "<n>{days, number}営業日</n>（{calendarDays, number}日、時刻では{hours, number}時間{minutes, number}分）",
     counted: "<n>{count, number}件</n>、うち途中<n>{open, number}件</n>",
     tested: "事業者が試験を始めるまで、<n>{days, number}営業日</n>（{calendarDays, number}日）",
     source:

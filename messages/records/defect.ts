@@ -27,6 +27,16 @@ export const defect: KindWords<typeof DEFECT> = {
     foundOn: say("見つかった日", "Found on"),
     in: say("この不具合がある配布", "Distributions it is in"),
     stage: say("現れる段階", "Stage at which it shows"),
+    cause: noted(
+      "原因",
+      "Cause",
+      say(
+        "なぜ起きたかを書きます。わかっていなければ空けておきます。",
+        "Why it happens. Leave it empty while it is not known.",
+      ),
+    ),
+    causeBy: say("原因を述べた組織", "Who says so"),
+    causeSource: say("原因の出典", "Source of the cause"),
     owner: say("担当の組織", "Owner"),
     resolvedOn: say("解決した日", "Resolved on"),
     resolvedIn: say("解決した版", "Resolved in"),
@@ -61,6 +71,14 @@ export const defect: KindWords<typeof DEFECT> = {
     judge: {
       act: say("重さを見直す", "Change the severity"),
       said: say("重さを見直しました。", "The severity was changed."),
+    },
+    explain: {
+      act: say("原因を記録する", "Record the cause"),
+      note: say(
+        "原因がわかっても、不具合は解決したことになりません。前に記録した原因は、履歴に残ります。",
+        "It stays open until it is resolved. An earlier cause stays in the history.",
+      ),
+      said: say("原因を記録しました。", "The cause was recorded."),
     },
     link: {
       act: say("この不具合がある配布を決める", "Link it to distributions"),

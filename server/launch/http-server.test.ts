@@ -232,12 +232,19 @@ describe("a form with a file", () => {
     });
 
   test("a form with a file passes at the addresses that receive one, though it is larger than any other body", async () => {
-    const answer = await send(UPLOAD, 21 * LIMIT);
-    expect(await answer.text()).toBe(`127.0.0.1 ${21 * LIMIT}`);
+    for (const path of [UPLOAD, "/p/cocoa/releases/1.1.4/result/acts/record"]) {
+      const answer = await send(path, 21 * LIMIT);
+      expect(await answer.text(), path).toBe(`127.0.0.1 ${21 * LIMIT}`);
+    }
   });
 
   test("a form with a file is refused everywhere else, and other forms have their own limit there", async () => {
-    for (const path of ["/", "/p/cocoa/records/report/acts/enter", "/p/cocoa/files/acts/withdraw"])
+    for (const path of [
+      "/",
+      "/p/cocoa/records/report/acts/enter",
+      "/p/cocoa/files/acts/withdraw",
+      "/p/cocoa/releases/1.1.4/acts/record",
+    ])
       expect((await send(path, 10)).status, path).toBe(415);
     expect((await send(UPLOAD, LIMIT + 1, JSON_TYPE)).status).toBe(413);
   });

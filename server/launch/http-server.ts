@@ -18,7 +18,8 @@ const LIMIT = 1024 * 1024;
 /** Of a form with a file, how much is read. What is larger than a file may be is told so by its page, not here. */
 const UPLOAD_LIMIT = 64 * 1024 * 1024;
 /** The addresses that receive a file. */
-const UPLOADS = /^\/p\/[^/?]+\/files\/[^?]+\/acts\/attach(?:\?|$)/;
+const UPLOADS =
+  /^\/p\/[^/?]+\/(?:files\/[^?]+\/acts\/attach|releases\/[^/?]+\/result\/acts\/record)(?:\?|$)/;
 const LONGEST_ADDRESS = 8 * 1024;
 /** How long a request may take to arrive completely, and how many times as long if it brings a file. */
 const REQUEST_MS = 30_000;

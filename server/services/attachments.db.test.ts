@@ -11,6 +11,7 @@ import { KINDS } from "../domain/records/kinds";
 import { Refusal } from "../domain/refusal";
 import { verifyRecord } from "../record/verify";
 import { attachFile, readFile, readFiles, withdrawFile } from "./attachments";
+import { type FullChainRunInput, recordFullChainRun } from "./coverage";
 import { enterRecord, withdraw } from "./records";
 import { readRecord } from "./records-view";
 
@@ -222,6 +223,67 @@ describe("who sees a file", () => {
     expect(await codeOf(attach(who, record))).toBe("not-allowed");
     expect((await list(who, record)).mayAttach).toBe(false);
   });
+});
+
+describe("files that are sent with a result", () => {
+  const record = async (who: string, files: FullChainRunInput["files"], request?: string) =>
+    recordFullChainRun(await ask(who), {
+      version: "1.0.0",
+      platform: "android",
+      ranOn: day("2020-10-02"),
+      outcome: "passed",
+      request,
+      files,
+    });
+  const file = (text: string, shows = "the log", field: "file" | "file-2" = "file") => ({
+    field,
+    file: { name: `${text}.txt`, content: bytes(text) },
+    words: words(shows),
+  });
+  const runs = async () => {
+    const [row] = await database().owner`select count(*)::int as runs from test_run`;
+    return row?.runs;
+  };
+
+  it("stand with it, each with what it shows and its line", async () => {
+    const id = await record("official", [file("first"), file("second", "a picture", "file-2")]);
+    const { files } = await list("official", id, "test_run");
+    expect(files.map(({ name, words: shows, digest }) => [name, shows, digest])).toEqual([
+      ["first.txt", words("the log"), sha256(bytes("first"))],
+      ["second.txt", words("a picture"), sha256(bytes("second"))],
+    ]);
+    const lines = await database().owner<{ kind: string }[]>`
+      select kind from event where subject_id = ${id} order by seq`;
+    expect(lines.map(({ kind }) => kind)).toEqual([
+      "test-run-recorded",
+      "file-attached",
+      "file-attached",
+    ]);
+  });
+
+  it("are kept once if the same press arrives twice", async () => {
+    const request = crypto.randomUUID();
+    const first = await record("official", [file("pressed")], request);
+    expect(await record("official", [file("pressed")], request)).toBe(first);
+    expect((await list("official", first, "test_run")).files).toHaveLength(1);
+    await expect(record("official", [file("another")], request)).rejects.toMatchObject({
+      code: "request-reused",
+    });
+  });
+
+  it.each([
+    ["too large", { file: { name: "a", content: null } }, "file-too-large", "file-2"],
+    ["empty", { file: { name: "a", content: bytes("") } }, "file-empty", "file-2"],
+    ["without what it shows", { words: null }, "record-incomplete", "file-2-words"],
+  ])(
+    "that are %s are refused at their field, and the result with them",
+    async (_, change, code, field) => {
+      const before = await runs();
+      const bad = { ...file("bad", "x", "file-2"), ...change };
+      await expect(record("official", [file("good"), bad])).rejects.toMatchObject({ code, field });
+      expect(await runs()).toBe(before);
+    },
+  );
 });
 
 describe("a file that is withdrawn", () => {

@@ -10,6 +10,7 @@ import {
   withdrawAttachment,
 } from "@/db/queries/attachments";
 import { type Reader, readIn, showingWithdrawn } from "@/db/scope";
+import type { NewEvent } from "../domain/events/event";
 import {
   attachable,
   type Filed,
@@ -21,7 +22,7 @@ import {
 } from "../domain/files/attachment";
 import type { Asker } from "../domain/identity/standing";
 import type { Words } from "../domain/words";
-import { act, type Known } from "./act";
+import { act, type Known, type Work } from "./act";
 import { type Asked, projectOf } from "./asked";
 import { sha256 } from "./digest";
 import { mayNow } from "./may-now";
@@ -33,63 +34,62 @@ export interface OfRecord {
   readonly record: string;
 }
 
+/** A file or a link as it was sent, and what it shows. */
+export interface SentEvidence {
+  readonly file: SentFile | null;
+  readonly url: string | null;
+  readonly words: Words | null;
+}
+
+/** What stands for a file where a press is told from another: its digest, not its content. */
+export const fileMark = (file: SentFile | null) =>
+  file && { name: file.name, digest: file.content && sha256(file.content) };
+
 /**
  * Attaches a file or a link to a record. Content that the project has already is not kept again. Refused: `not-found`,
  * `record-incomplete` (nobody said what it shows), `too-many-files`, and the refusals of `attachable`.
  */
 export function attachFile(
   asker: Asker,
-  {
-    file,
-    ...sent
-  }: OfRecord &
-    Pick<Known, "request"> & {
-      readonly file: SentFile | null;
-      readonly url: string | null;
-      readonly words: Words | null;
-    },
+  { file, ...sent }: OfRecord & Pick<Known, "request"> & SentEvidence,
 ) {
-  const { about, record, url, words } = sent;
-  const digest = file?.content ? sha256(file.content) : null;
-  // A press is known by the digest of its file, not by the file.
-  const press = { ...sent, does: "attach", file: file && { name: file.name, digest } };
-  return act(asker, "file.attach", press, async ({ db, projectId }) => {
-    const filed = await orNotFound(findFiled(db, projectId, about, record));
-    const kept = orRefuse(attachable(file, url));
-    if (words === null) throw new Refusal("record-incomplete", { field: "words" });
-    const there = await listAttachments(db, projectId, about, filed.id);
-    orRefuse(roomFor(there.length));
-    const { account, membership } = asker;
-    const isFile = "content" in kept;
-    if (isFile && digest !== null) await keepContent(db, projectId, digest, kept.content);
-    const id = await insertAttachment(db, {
-      projectId,
-      about,
-      aboutId: filed.id,
-      words,
-      ...(isFile
-        ? { name: kept.name, mediaType: kept.mediaType, size: kept.content.length, digest }
-        : { url: kept.url }),
-      addedBy: account.id,
-      addedParty: membership.partyId,
-    });
-    return {
-      said: {
-        kind: "file-attached",
-        body: {
-          about,
-          title: filed.title,
-          name: isFile ? kept.name : kept.url,
-          digest: isFile ? digest : null,
-          words,
-        },
-        subject: { kind: about, id: filed.id },
-        releaseId: filed.releaseId ?? undefined,
-        partyId: filed.partyId ?? undefined,
-      },
-      answer: id,
-    };
+  const press = { ...sent, does: "attach", file: fileMark(file) };
+  return act(asker, "file.attach", press, (work) => attachIn(work, asker, { ...sent, file }));
+}
+
+/** The same within an act, for example the entry of the record. */
+export async function attachIn(
+  { db, projectId }: Work,
+  { account, membership }: Asker,
+  { about, record, file, url, words }: OfRecord & SentEvidence,
+) {
+  const filed = await orNotFound(findFiled(db, projectId, about, record));
+  const kept = orRefuse(attachable(file, url));
+  if (words === null) throw new Refusal("record-incomplete", { field: "words" });
+  const there = await listAttachments(db, projectId, about, filed.id);
+  orRefuse(roomFor(there.length));
+  const isFile = "content" in kept;
+  const digest = isFile ? sha256(kept.content) : null;
+  if (isFile && digest !== null) await keepContent(db, projectId, digest, kept.content);
+  const answer = await insertAttachment(db, {
+    projectId,
+    about,
+    aboutId: filed.id,
+    words,
+    ...(isFile
+      ? { name: kept.name, mediaType: kept.mediaType, size: kept.content.length, digest }
+      : { url: kept.url }),
+    addedBy: account.id,
+    addedParty: membership.partyId,
   });
+  const said: NewEvent = {
+    kind: "file-attached",
+    body: { about, title: filed.title, name: isFile ? kept.name : kept.url, digest, words },
+    subject: { kind: about, id: filed.id },
+    ...(filed.releaseId !== null && { releaseId: filed.releaseId }),
+    ...(filed.partyId !== null && { partyId: filed.partyId }),
+  };
+  return { said, answer };
 }
 
 /** A file that can be read with its record. */

@@ -17,6 +17,7 @@ import {
 import { listTestPlaces } from "@/db/queries/test-places";
 import { listWaiversOfEnvironments } from "@/db/queries/waivers";
 import { readIn } from "@/db/scope";
+import { dayIn } from "../domain/calendar/dated";
 import { dayOf } from "../domain/calendar/instant";
 import { cellsOn } from "../domain/coverage/stage-cells";
 import { asksPurpose, isAsked, isCurrent, partiesLeft } from "../domain/environments/purpose";
@@ -172,7 +173,10 @@ export async function readCoverage(asked: Asked, page: number, cell?: CellName) 
           ? null
           : {
               ...cell,
-              results: results.map((r) => ({ ...r, provenance: provenanceOf(r, r.ranOn, day) })),
+              results: results.map((r) => ({
+                ...r,
+                provenance: provenanceOf(r, dayIn(r.ranOn), day),
+              })),
             },
       /** The owed tests of what users have that are in no queue, for those who may add them. */
       toEnter: testsToEnter(asked, { live, owed, places, parties }),

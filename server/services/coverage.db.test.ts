@@ -11,11 +11,13 @@ import { EVERYTHING } from "../domain/findings/slice";
 import { permitFor } from "../domain/identity/permit";
 import { holds } from "../domain/projects/slice";
 import type { ResultOutcome } from "../domain/projects/state";
+import { KINDS } from "../domain/records/kinds";
 import type { PersonaKey } from "../record/personas";
 import { answerRun } from "./confirmations";
 import { type FullChainRunInput, recordFullChainRun } from "./coverage";
 import { refreshFindings } from "./findings";
 import { readHome } from "./home-view";
+import { enterRecord } from "./records";
 import { readRelease } from "./releases-view";
 
 const database = aDatabase("record-2020-11-24");
@@ -258,5 +260,20 @@ describe("the folded standing of results", () => {
       expect(lines(kept)).toEqual(lines(folded(all, chained)));
       await refreshFindings(db, projectId, EVERYTHING);
     });
+  });
+
+  it("after an environment that is not ready and new cases, the stored coverage equals what everything gives", async () => {
+    const official = await ask("official");
+    const say = (text: string) => ({ ja: text, en: text });
+    await enterRecord(KINDS.environment, official, {
+      values: { name: say("new"), reaches: [{ stage: "1", truth: "real" }] },
+    });
+    for (const kind of ["unit", "full_chain"] as const)
+      await enterRecord(KINDS.test_case, official, { values: { kind, title: say(kind) } });
+    const { projectId } = official.membership;
+    const permit = permitFor(official, "test-run.record");
+    if (!permit.ok) throw new Error("no permit");
+    // A write that changed anything would be refused at commit, because it writes no event.
+    await writeIn(permit.value, (db) => refreshFindings(db, projectId, EVERYTHING));
   });
 });

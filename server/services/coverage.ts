@@ -6,14 +6,17 @@ import {
 } from "@/db/queries/coverage";
 import * as keys from "@/db/queries/keys";
 import { lockTestTasks } from "@/db/queries/queued-tests";
-import type { Day } from "../domain/calendar/day";
+import { type Dated, dayIn, instantIn, minuteOf } from "../domain/calendar/dated";
 import { runDay, runnerOf, stageOutcomes, testableFrom, worstOf } from "../domain/coverage/run";
 import type { NewEvent } from "../domain/events/event";
+import type { RESULT_FILES } from "../domain/files/attachment";
+import { permitFor } from "../domain/identity/permit";
 import type { Asker } from "../domain/identity/standing";
 import type { ResultOutcome } from "../domain/projects/state";
 import { countingCases } from "../domain/projects/state-index";
 import type { Words } from "../domain/words";
 import { act, type Known, type Work } from "./act";
+import { attachIn, fileMark, type SentEvidence } from "./attachments";
 import { orNotFound, orRefuse, Refusal } from "./refusal";
 import { keepRun } from "./standings";
 
@@ -22,10 +25,16 @@ interface Build {
   readonly platformId: string;
 }
 
+/** A file that shows a result, and the field of the form in which it was chosen. */
+interface ResultFile extends Pick<SentEvidence, "file" | "words"> {
+  readonly field: (typeof RESULT_FILES)[number];
+}
+
 export interface FullChainRunInput extends Known {
   readonly version: string;
   readonly platform: string;
-  readonly ranOn: Day;
+  /** The day on which it was run, with the time if that is known. */
+  readonly ranOn: Dated;
   readonly environment?: string | undefined;
   /**
    * The key of the party that ran the test. A vendor can name only itself or a vendor below it whose queue has the
@@ -35,6 +44,8 @@ export interface FullChainRunInput extends Known {
   readonly words?: Words | undefined;
   /** One outcome for every full-chain case of the platform, or one for each applicable stage, by position. */
   readonly outcome: ResultOutcome | Readonly<Record<number, ResultOutcome>>;
+  /** The files that show it, each with what it shows. */
+  readonly files?: readonly ResultFile[] | undefined;
 }
 
 /**
@@ -57,18 +68,20 @@ async function runnerIn(
 
 /**
  * Enters the result of a full-chain test, or that it was not run. Results are only ever added. Refused:
- * `run-day-impossible` (a future day, or one before the version existed), `outcome-missing` (a stage has no outcome),
+ * `run-day-impossible` (still to come, or before the version existed), `outcome-missing` (a stage has no outcome),
  * `run-not-yours` (a vendor has no task for the test or names somebody else), `not-found` (the platform has no
  * full-chain case). Returns the id of the run.
  */
-export const recordFullChainRun = (asker: Asker, input: FullChainRunInput) =>
-  act(asker, "test-run.record", input, async (work) => {
-    const { db, projectId, today, marks } = work;
+export function recordFullChainRun(asker: Asker, { files = [], ...input }: FullChainRunInput) {
+  const marks = files.map(({ file, words }) => ({ file: fileMark(file), words }));
+  const press = files.length === 0 ? input : { ...input, files: marks };
+  return act(asker, "test-run.record", press, async (work) => {
+    const { db, projectId, marks } = work;
     const release = await orNotFound(keys.findReleaseByVersion(db, projectId, input.version));
     const platform = await orNotFound(keys.findPlatformByKey(db, projectId, input.platform));
     const distribution = await keys.findDistribution(db, projectId, release.id, platform.id);
     const from = testableFrom(release.taggedOn, distribution?.distributedOn ?? null);
-    orRefuse(runDay(input.ranOn, from, today));
+    orRefuse(runDay(input.ranOn, from, minuteOf(db.now)));
     const environment =
       input.environment === undefined
         ? null
@@ -82,7 +95,8 @@ export const recordFullChainRun = (asker: Asker, input: FullChainRunInput) =>
       projectId,
       ...build,
       environmentId: environment?.id ?? null,
-      ranOn: input.ranOn,
+      ranOn: dayIn(input.ranOn),
+      ranOnAt: instantIn(input.ranOn),
       ...runner,
       words: input.words ?? null,
       sourceId,
@@ -117,7 +131,31 @@ export const recordFullChainRun = (asker: Asker, input: FullChainRunInput) =>
       },
       subject: { kind: "test_run", id: runId },
       releaseId: release.id,
+      happened: input.ranOn,
       ...(runner.reportedBy !== null && { partyId: runner.ranBy }),
     };
-    return { said, answer: runId };
+    return { said: [said, ...(await attachAll(work, asker, runId, files))], answer: runId };
   });
+}
+
+/** Attaches the files of a result. Refused: `forbidden`, and as `attachFile`, with the field of that file. */
+async function attachAll(
+  work: Work,
+  asker: Asker,
+  runId: string,
+  files: readonly ResultFile[],
+): Promise<readonly NewEvent[]> {
+  if (files.length > 0) orRefuse(permitFor(asker, "file.attach"));
+  const said: NewEvent[] = [];
+  for (const { field, file, words } of files) {
+    const about = { about: "test_run", record: runId, url: null } as const;
+    try {
+      said.push((await attachIn(work, asker, { ...about, file, words })).said);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      const { code } = error;
+      throw new Refusal(code, { field: code === "record-incomplete" ? `${field}-words` : field });
+    }
+  }
+  return said;
+}

@@ -35,6 +35,7 @@ function coverageOf(state: Covered, projectId: string): CoverageRow[] {
       verifiedOn: known.verifiedOn ?? null,
       reportedOn: known.reportedOn ?? null,
       passedAgainOn: known.passedAgainOn ?? null,
+      passed: known.passed ?? null,
       without: known.without ?? null,
       failedOn: known.failedOn ?? null,
       cells: [...stageCells(state, distribution)],
@@ -144,10 +145,7 @@ export async function refreshFindings(
     // Whether a run is complete depends on the chain and on the stages of its case.
     if (slices.has("stages")) await keepAnew(db, projectId, null);
     else if (caseIds.length > 0) await keepAnew(db, projectId, caseIds);
-    if (
-      COVERED.some((slice) => slices.has(slice)) &&
-      (await refreshCoverage(db, projectId, releaseIds))
-    )
+    if (releaseIds?.length !== 0 && (await refreshCoverage(db, projectId, releaseIds)))
       changed.add("verdicts");
     const rules = rulesReading(changed);
     const [state, kept] = await Promise.all([

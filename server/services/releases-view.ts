@@ -32,7 +32,7 @@ import { listResponses } from "@/db/queries/responses";
 import { listReleaseTasks } from "@/db/queries/tasks";
 import { listWaivers } from "@/db/queries/waivers";
 import { type Reader, readIn } from "@/db/scope";
-import { minuteOf } from "../domain/calendar/dated";
+import { dayIn, minuteOf } from "../domain/calendar/dated";
 import { cellsOn } from "../domain/coverage/stage-cells";
 import { decisionsAbout } from "../domain/decisions/about-build";
 import { provenanceOf } from "../domain/events/provenance";
@@ -357,7 +357,7 @@ export async function readRelease(asked: Asked, version: string) {
       defects: defects.map((d) => ({ ...d, provenance: provenanceOf(d, d.foundOn, day) })),
       /** The reports that speak of it, closed ones too, also where the day of its distribution is unconfirmed. */
       reports: [...spoken, ...named.map((row) => spokenReport(row, "build", asked))],
-      runs: runs.map((r) => ({ ...r, provenance: provenanceOf(r, r.ranOn, day) })),
+      runs: runs.map((r) => ({ ...r, provenance: provenanceOf(r, dayIn(r.ranOn), day) })),
       /** The owed tests of its live builds that are in no queue, for those who may add them. */
       toEnter: testsToEnter(asked, {
         live: live.filter(({ releaseId }) => releaseId === release.id),

@@ -106,7 +106,15 @@ function isIdle(row: ReportRow, idleBy: Day): boolean {
 
 /** How long each span of a report took up to `day`. */
 const spansOf = (row: ReportRow, { day, calendar }: Counting) =>
-  SPANS.map((span) => ({ span, length: lengthOf(span, row, day, calendar) }));
+  SPANS.map((span) => ({
+    span,
+    length: lengthOf(
+      span,
+      { ...row, receivedOn: row.received, triagedOn: row.triaged },
+      day,
+      calendar,
+    ),
+  }));
 
 /** One page each of reports and defects with their counts, and the open panel with its history. */
 export async function readReports(asked: Asked, question: ReportsQuestion) {

@@ -81,6 +81,7 @@ export async function readRunForm(asked: Asked, version: string, platform: strin
       from: testableFrom(release.taggedOn, one?.distributedOn ?? null),
       day: asked.day,
       may: can(role, "test-run.record"),
+      mayAttach: can(role, "file.attach"),
     };
   });
 }

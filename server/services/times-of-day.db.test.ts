@@ -7,9 +7,12 @@ import { type Dated, parseDated } from "../domain/calendar/dated";
 import { day } from "../domain/projects/state.fixture";
 import { KINDS } from "../domain/records/kinds";
 import { verifyRecord } from "../record/verify";
+import { recordFullChainRun } from "./coverage";
 import { readEvents } from "./events-view";
 import { correctRecord, enterRecord, takeStep } from "./records";
 import { readRecord, readRecordList } from "./records-view";
+import { readRelease } from "./releases-view";
+import { readReports } from "./reports-view";
 
 const database = rivalsDatabase();
 const ask = () => askerOf(database().owner, mail("official"), "rivals");
@@ -19,6 +22,15 @@ const dated = (text: string): Dated => {
   if (parsed === null) throw new Error(text);
   return parsed;
 };
+
+const ALL = {
+  channel: undefined,
+  state: undefined,
+  ascending: true,
+  page: 1,
+  defects: undefined,
+  defectPage: 1,
+} as const;
 
 const aReport = async (title: string, receivedOn: string) =>
   enterRecord(KINDS.report, await ask(), {
@@ -149,6 +161,86 @@ describe("a step of a report that was taken at a known time", () => {
     await expect(close("2999-01-01")).rejects.toMatchObject({ code: "still-to-come", field: "on" });
     await close("2020-10-01");
     expect((await read(key)).record.values.closedOn).toBe("2020-10-01");
+  });
+});
+
+describe("a full-chain test that was run at a known time", () => {
+  const run = async (ranOn: string) =>
+    recordFullChainRun(await ask(), {
+      version: "1.0.0",
+      platform: "android",
+      ranOn: dated(ranOn),
+      outcome: "passed",
+    });
+
+  it("keeps its minute, and its line says when it was run", async () => {
+    const { owner } = database();
+    const id = await run("2020-10-02T00:05");
+    const [row] = await owner<
+      { day: string; at: string }[]
+    >`select ran_on::text as day, (ran_on_at at time zone 'UTC')::text as at from test_run where id = ${id}`;
+    expect(row).toEqual({ day: "2020-10-02", at: "2020-10-01 15:05:00" });
+    const release = await readRelease(asked(await ask()), "1.0.0");
+    expect(release.runs.map(({ ranOn }) => ranOn)).toContain("2020-10-02T00:05");
+    const [line] = await owner<
+      { on: string; at: string }[]
+    >`select happened_on::text as on, body ->> 'time' as at from event where subject_id = ${id}`;
+    expect(line).toEqual({ on: "2020-10-02", at: "00:05" });
+  });
+
+  it("stands among the tests of its day by its time", async () => {
+    for (const time of ["2020-10-03T21:40", "2020-10-03T09:10", "2020-10-03"]) await run(time);
+    const { runs } = await readRelease(asked(await ask()), "1.0.0");
+    const listed = runs.map(({ ranOn }) => ranOn).filter((on) => on.startsWith("2020-10-03"));
+    expect(listed).toEqual(["2020-10-03T21:40", "2020-10-03T09:10", "2020-10-03"]);
+  });
+
+  it("is refused after now", async () => {
+    await expect(run("2999-01-01T00:00")).rejects.toMatchObject({ code: "run-day-impossible" });
+  });
+});
+
+describe("whoever first owned a report", () => {
+  it("owned it from the minute that was given, and how long that took is told in minutes", async () => {
+    const key = await aReport("to own", "2020-10-01T18:02");
+    const { choices } = await read(key);
+    const owner = choices.member?.[0]?.key ?? "";
+    await takeStep(KINDS.report, "assign", await ask(), {
+      record: key,
+      values: { owner, on: dated("2020-10-01T18:09") },
+    });
+    expect((await read(key)).record.values.ownedOn).toBe("2020-10-01T18:09");
+    const { open } = await readReports(asked(await ask()), { ...ALL, open: key });
+    expect(open.report?.spans.find(({ span }) => span === "owner")?.length?.minutes).toBe(7);
+  });
+
+  it("who raised it and who answered have their minutes too", async () => {
+    const key = await aReport("to raise", "2020-10-01T18:02");
+    await takeStep(KINDS.report, "raise", await ask(), {
+      record: key,
+      values: { words: words("too large for us"), on: dated("2020-10-01T18:30") },
+    });
+    const answer = async (on: string) =>
+      takeStep(
+        KINDS.report,
+        "answer",
+        await askerOf(database().owner, mail("executive"), "rivals"),
+        {
+          record: key,
+          values: { verdict: "owned", words: words("I have it"), on: dated(on) },
+        },
+      );
+    await expect(answer("2020-10-01T18:29")).rejects.toMatchObject({
+      code: "term-backwards",
+      field: "on",
+    });
+    await answer("2020-10-01T18:44");
+    const { values } = (await read(key)).record;
+    expect(values).toMatchObject({
+      ownedOn: "2020-10-01T18:44",
+      movedOn: "2020-10-01T18:44",
+      escalations: [{ passedOn: "2020-10-01T18:30", answeredOn: "2020-10-01T18:44" }],
+    });
   });
 });
 

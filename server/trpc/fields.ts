@@ -1,5 +1,6 @@
 // Input schemas that several procedures share. Anything else is refused with `input-malformed`.
 import { z } from "zod";
+import { parseDated } from "../domain/calendar/dated";
 import { parseDay } from "../domain/calendar/day";
 import { parseInstant } from "../domain/calendar/instant";
 import { MOST_MOVES } from "../domain/queues/draft";
@@ -34,6 +35,17 @@ export const day = z
   .max(40)
   .transform((text, ctx) => {
     const parsed = parseDay(readTerm(text));
+    if (parsed !== null) return parsed;
+    ctx.addIssue({ code: "custom", message: "not a day" });
+    return z.NEVER;
+  });
+
+/** A day, or a day and its time: `2020-11-26T14:05`. */
+export const dated = z
+  .string()
+  .max(40)
+  .transform((text, ctx) => {
+    const parsed = parseDated(readTerm(text));
     if (parsed !== null) return parsed;
     ctx.addIssue({ code: "custom", message: "not a day" });
     return z.NEVER;
@@ -86,6 +98,12 @@ export const numberInAddress = z
 
 /** The sender's id for a press, so that a repeated press counts once. */
 export const request = z.uuid().optional();
+
+/** Only a form brings a file: nothing in JSON is one. */
+export const sentFile = z.object({
+  name: z.string(),
+  content: z.custom<Uint8Array>((value) => value instanceof Uint8Array).nullable(),
+});
 
 /** The key of a party. */
 export const party = z.string().min(1).max(200);

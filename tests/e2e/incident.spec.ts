@@ -101,19 +101,25 @@ test("an incident is entered with its minutes: planned, staged, taken back, repo
   await page.goto(`/p/cocoa/releases/${HOTFIX}/result`);
   const result = main(page).locator("form").first();
   await result.locator("[name=ranOn]").fill("2020-11-20");
+  await result.locator("[name='ranOn.time']").fill("20:30");
   for (const passed of await result.locator("[type=radio][value=passed]").all())
     await passed.check();
-  await result.getByRole("button").last().click();
-  await page.waitForURL((url) => !url.pathname.endsWith("/result"));
-  const files = await page.locator('main a[href*="/files/test_run/"]').getAttribute("href");
-  await page.goto(files ?? "");
-  await page.locator('main input[name="words"]').fill("端末の記録");
-  await page.locator('main input[type="file"]').setInputFiles({
+  // The file goes with the values. What it shows is asked for at its field, and nothing typed is lost.
+  await result.locator("[name=file]").setInputFiles({
     name: "結果.txt",
     mimeType: "text/plain",
     buffer: Buffer.from("20:30 に再起動し、動き続けた"),
   });
-  await main(page).locator("form").first().getByRole("button").last().click();
+  await result.getByRole("button").last().click();
+  await result.locator("[name=file-words][aria-invalid]").waitFor();
+  expect(await result.locator("[name='ranOn.time']").inputValue()).toBe("20:30");
+  await result.locator("[name=file-words]").fill("端末の記録");
+  await result.getByRole("button").last().click();
+  await page.waitForURL((url) => !url.pathname.endsWith("/result"));
+  const evidence = page.locator('a[href*="/files/test_run/"]');
+  expect(await timesIn(main(page).locator("tr", { has: evidence }))).toContain("20:30");
+  const files = await evidence.getAttribute("href");
+  await page.goto(files ?? "");
   await page.getByRole("link", { name: "結果.txt" }).waitFor();
   await page.goto(`/p/cocoa/releases/${HOTFIX}`);
   await page.setViewportSize({ width: 390, height: 844 });

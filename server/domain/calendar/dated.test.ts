@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
 import {
+  compareDated,
   type Dated,
   dayIn,
   instantIn,
   isBefore,
   laterDated,
+  latestOf,
   minuteOf,
+  minutesBetween,
   parseDated,
   timeIn,
 } from "./dated";
@@ -72,5 +75,22 @@ describe("A day of which the time may be known", () => {
     expect(isBefore(dated(a), dated(b))).toBe(before);
     if (before) expect(laterDated(dated(a), dated(b))).toBe(b);
     if (before) expect(laterDated(dated(b), dated(a))).toBe(b);
+  });
+
+  it("is ordered by its time, and comes after the times of its day if it has none", () => {
+    const texts = ["2020-11-27", "2020-11-26", "2020-11-26T14:06", "2020-11-26T09:05"];
+    const inOrder = ["2020-11-26T09:05", "2020-11-26T14:06", "2020-11-26", "2020-11-27"];
+    expect(texts.map(dated).sort(compareDated)).toEqual(inOrder);
+    expect(latestOf(dated("2020-11-26"), dated("2020-11-26T14:06"))).toBe("2020-11-26");
+    expect(compareDated(dated("2020-11-26"), dated("2020-11-26"))).toBe(0);
+  });
+
+  it.each([
+    ["2020-11-26T14:05", "2020-11-26T14:23", 18],
+    ["2020-11-26T23:50", "2020-11-27T00:10", 20],
+    ["2020-11-26", "2020-11-26T14:23", null],
+    ["2020-11-26T14:05", "2020-11-27", null],
+  ])("from %s to %s it is %s minutes", (from, to, minutes) => {
+    expect(minutesBetween(dated(from), dated(to))).toBe(minutes);
   });
 });

@@ -45,5 +45,24 @@ export function isBefore(a: Dated, b: Dated): boolean {
   return exact ? a < b : dayIn(a) < dayIn(b);
 }
 
+/** The minutes from one to the other; null: the time of one is not known. */
+export function minutesBetween(from: Dated, to: Dated): number | null {
+  const [start, end] = [instantIn(from), instantIn(to)];
+  return start === null || end === null ? null : (Date.parse(end) - Date.parse(start)) / 60_000;
+}
+
+/** Orders by day and time. Of one day, what has no time comes after what has one. */
+export function compareDated(a: Dated, b: Dated): number {
+  const [first, second] = [lastIn(a), lastIn(b)];
+  if (first === second) return 0;
+  return first < second ? -1 : 1;
+}
+
+/** The later of the two by {@link compareDated}: a day without a time counts as later than every time of it. */
+export const latestOf = (a: Dated, b: Dated): Dated => (compareDated(a, b) < 0 ? b : a);
+
+/** The text of a value, that of a day after those of all its minutes. */
+const lastIn = (dated: Dated): string => (isMinute(dated) ? dated : `${dated}U`);
+
 /** The later of the two; if that cannot be told, the second. */
 export const laterDated = (a: Dated, b: Dated): Dated => (isBefore(b, a) ? a : b);

@@ -1,13 +1,13 @@
 // Where one test case stands on one build: a failure or a test not run stays until a later run closes it (2(1)①, 2(3)).
-import { type Day, laterDay } from "../calendar/day";
+import { compareDated, type Dated, latestOf } from "../calendar/dated";
 import type { ResultOutcome, TestCase, TestResult } from "../projects/state";
 
 /** What the results of one case on one build amount to. */
 export interface CaseStanding {
-  /** The day of the first run that passed every stage with no later result against any; null: there is no such run. */
-  readonly passedOn: Day | null;
-  /** The day of the last such run; null: there is none. */
-  readonly lastPassedOn: Day | null;
+  /** When the first run passed every stage with no later result against any; null: there is no such run. */
+  readonly passedOn: Dated | null;
+  /** When the last such run did; null: there is none. */
+  readonly lastPassedOn: Dated | null;
   /** By stage, the result against it that no such run has closed: the last failure, else the last not run. */
   readonly open: ReadonlyMap<string, TestResult>;
   /** Whether any open result is a failure; a later "not run" does not take a failure away. */
@@ -70,8 +70,8 @@ function saidOf(
 /** A run that passed every stage, with no later result against any of them. */
 interface WholeRun {
   readonly runId: string;
-  /** The day on which the last of its stages passed. */
-  readonly on: Day;
+  /** When the last of its stages passed. */
+  readonly on: Dated;
 }
 
 /** The first and the last whole run. They are the same if there is only one. */
@@ -80,17 +80,17 @@ interface WholeRuns {
   readonly last: WholeRun;
 }
 
-/** The whole runs with the earliest and the latest day; on one day, the one entered first. null: there is none. */
+/** The earliest and the latest whole run; of the same time, the one entered first. null: there is none. */
 function wholeOf({ stages, runs, against }: Said): WholeRuns | null {
   let whole: WholeRuns | null = null;
   for (const [runId, results] of runs) {
-    const on = dayPassed(results, stages, against);
+    const on = whenPassed(results, stages, against);
     if (on === null) continue;
     const run: WholeRun = { runId, on };
     const known: WholeRuns = whole ?? { first: run, last: run };
     whole = {
-      first: on < known.first.on ? run : known.first,
-      last: on > known.last.on ? run : known.last,
+      first: compareDated(on, known.first.on) < 0 ? run : known.first,
+      last: compareDated(on, known.last.on) > 0 ? run : known.last,
     };
   }
   return whole;
@@ -135,18 +135,18 @@ function keepLater(kept: Map<string, TestResult>, stage: string, result: TestRes
   if (known === undefined || known.sequence < result.sequence) kept.set(stage, result);
 }
 
-function dayPassed(
+function whenPassed(
   run: ReadonlyMap<string, TestResult>,
   stages: readonly string[],
   against: ReadonlyMap<string, TestResult>,
-): Day | null {
-  let day: Day | null = null;
+): Dated | null {
+  let passed: Dated | null = null;
   for (const stage of stages) {
     const result = run.get(stage);
     if (result === undefined || !passes(result.outcome)) return null;
     const contrary = against.get(stage);
     if (contrary !== undefined && contrary.sequence > result.sequence) return null;
-    day = day === null ? result.ranOn : laterDay(day, result.ranOn);
+    passed = passed === null ? result.ranOn : latestOf(passed, result.ranOn);
   }
-  return day;
+  return passed;
 }

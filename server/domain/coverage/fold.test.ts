@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "../calendar/day";
 import type { Backing, ProjectState, TestResult } from "../projects/state";
-import { day, drawn, resultOf, STAGES } from "../projects/state.fixture";
+import { dated, day, drawn, resultOf, STAGES } from "../projects/state.fixture";
 import { folded, withConfirmed, withoutReturned } from "./fold";
 import { stageCells } from "./stage-cells";
 import { verdictOf } from "./verdict";
@@ -20,6 +20,8 @@ interface Run {
   /** The outcome of each stage, with a dot for none. A single letter is about the case as a whole. */
   readonly picture: string;
   readonly after: number;
+  /** The time of day, as it stands after the day; "": it is not known. */
+  readonly time?: string;
   readonly reported: boolean;
 }
 
@@ -28,7 +30,10 @@ const outcomeOf = (letter: string) =>
   Object.entries(OUTCOMES).find(([known]) => known === letter)?.[1];
 
 /** The results of the n-th run, which are entered together. */
-function resultsOf({ caseId, picture, after, reported }: Run, nth: number): readonly TestResult[] {
+function resultsOf(
+  { caseId, picture, after, time = "", reported }: Run,
+  nth: number,
+): readonly TestResult[] {
   const stages = picture.length === 1 ? [null] : STAGES;
   return stages.flatMap((stageId, place) => {
     const outcome = outcomeOf(picture[place] ?? "");
@@ -36,7 +41,7 @@ function resultsOf({ caseId, picture, after, reported }: Run, nth: number): read
     const sequence = nth * 10 + place;
     const common = { caseId, stageId, sequence, runId: `run ${nth}` };
     const backing: Backing = reported ? "awaiting" : "confirmed";
-    const ranOn = addDays(day("2020-10-01"), after);
+    const ranOn = dated(`${addDays(day("2020-10-01"), after)}${time}`);
     return [resultOf("Android 1.1.4", outcome, { ...common, backing, ranOn })];
   });
 }
@@ -49,6 +54,7 @@ const aRun: fc.Arbitrary<Run> = fc.record({
     fc.array(letter, { minLength: 6, maxLength: 6 }).map((letters) => letters.join("")),
   ),
   after: fc.integer({ min: 0, max: 5 }),
+  time: fc.constantFrom("", "T09:00", "T21:00"),
   reported: fc.boolean(),
 });
 

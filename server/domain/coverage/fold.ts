@@ -1,7 +1,8 @@
 // Keeps only those results of a case on a build that can still decide something, so that the cost does not grow with
 // the number of results (2(3)).
+import { compareDated } from "../calendar/dated";
 import type { ProjectState, TestCase, TestResult } from "../projects/state";
-import { buildKey, casesById, compareText, groupBy } from "../projects/state-index";
+import { buildKey, casesById, groupBy } from "../projects/state-index";
 import { wholeRunsOf } from "./case-standing";
 import { chainOf } from "./verdict";
 
@@ -60,7 +61,7 @@ function foldedCase(
     ...lastOfEach(said, ({ stageId, outcome }) => `${stageId}|${outcome}`),
     ...lastOfEach(confirmed, ({ stageId }) => `${stageId}`),
     ...lastOfEach(
-      failures.toSorted((a, b) => compareText(a.ranOn, b.ranOn)),
+      failures.toSorted((a, b) => compareDated(a.ranOn, b.ranOn)),
       ({ stageId }) => `${stageId}`,
     ),
     ...(testCase.kind === "full_chain" ? wholeRuns(said, testCase, chain) : []),

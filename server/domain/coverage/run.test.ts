@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ResultOutcome } from "../projects/state";
-import { day } from "../projects/state.fixture";
+import { dated, day } from "../projects/state.fixture";
 import { runAnswer, runDay, runnerOf, stageOutcomes, testableFrom, worstOf } from "./run";
 
 const orNull = (text: string) => (text === "-" ? null : day(text));
@@ -15,10 +15,15 @@ describe("the day of a run", () => {
     ["2020-09-09", "2020-09-08", "2020-09-08", "2020-11-24", "ok"],
     ["-", "2020-09-28", "2020-09-27", "2020-11-24", "run-day-impossible"],
     ["-", "-", "2020-01-01", "2020-11-24", "ok"],
+    ["2020-11-24", "-", "2020-11-24T00:05", "2020-11-24T18:00", "ok"],
+    ["-", "-", "2020-11-24T18:00", "2020-11-24T18:00", "ok"],
+    ["-", "-", "2020-11-24", "2020-11-24T18:00", "ok"],
+    ["-", "-", "2020-11-24T18:01", "2020-11-24T18:00", "run-day-impossible"],
+    ["2020-11-24", "-", "2020-11-23T23:59", "2020-11-24T18:00", "run-day-impossible"],
   ])(
     "the day of a run of a version tagged %s, distributed %s, run on %s and entered on %s is %s",
     (tag, out, ran, today, expected) => {
-      const said = runDay(day(ran), testableFrom(orNull(tag), orNull(out)), day(today));
+      const said = runDay(dated(ran), testableFrom(orNull(tag), orNull(out)), dated(today));
       expect(said.ok ? "ok" : said.code).toBe(expected);
     },
   );

@@ -1,4 +1,5 @@
 // A full-chain test has a result for every stage, and its day is not before the version or in the future (seed 2(3)).
+import { type Dated, isBefore } from "../calendar/dated";
 import { type Day, earlierEnd } from "../calendar/day";
 import { accept, type Outcome, refuse } from "../outcome";
 import type { Backing, ResultOutcome } from "../projects/state";
@@ -8,13 +9,15 @@ import type { Words } from "../words";
 export const testableFrom = (taggedOn: Day | null, distributedOn: Day | null): Day | null =>
   earlierEnd(taggedOn, distributedOn);
 
-/** Accepts the day of a run. Refused: `run-day-impossible` (in the future, or before `from`). */
+/** Accepts when a test was run. Refused: `run-day-impossible` (after `now`, or before the day `from`). */
 export const runDay = (
-  ranOn: Day,
+  ranOn: Dated,
   from: Day | null,
-  today: Day,
-): Outcome<Day, "run-day-impossible"> =>
-  ranOn > today || ranOn < (from ?? ranOn) ? refuse("run-day-impossible") : accept(ranOn);
+  now: Dated,
+): Outcome<Dated, "run-day-impossible"> =>
+  isBefore(now, ranOn) || (from !== null && isBefore(ranOn, from))
+    ? refuse("run-day-impossible")
+    : accept(ranOn);
 
 /**
  * The outcome of each stage of the chain, in its order, from the outcomes entered by position. Refused:

@@ -1,4 +1,5 @@
 // Per stage and platform, what was tested and how far: passing in parts is not passing the chain (2(1)①, 3(1)).
+import type { Dated } from "../calendar/dated";
 import type { Day } from "../calendar/day";
 import type {
   CaseKind,
@@ -35,7 +36,7 @@ export interface StageCell {
   readonly stageId: string;
   readonly state: StageCellState;
   /** The last result that the state rests on; null where no result does (□, –, ？). */
-  readonly last: { readonly on: Day; readonly kind: CaseKind } | null;
+  readonly last: { readonly on: Dated; readonly kind: CaseKind } | null;
 }
 
 /** A cell and its days, from `from` up to but not including `until`; null or absent: no limit on that side. */

@@ -1,5 +1,7 @@
 // The verdict: whether the record says that the chain was tested from end to end on a build (2(1)①, 2(3)).
-import { type Day, earlierEnd, laterDay } from "../calendar/day";
+import { compareDated, type Dated, dayIn, isBefore, latestOf, timeIn } from "../calendar/dated";
+import type { Day } from "../calendar/day";
+import type { Passed } from "../projects/passed";
 import type {
   Backing,
   Distribution,
@@ -34,7 +36,7 @@ export type Tested = Pick<ProjectState, "stages" | "cases" | "standings">;
  * | else any not run, skipped or blocked, and no later run of that kind closes it | `not_run` |
  * | else (no case, no result, some stages only, passes of several runs pieced together) | `no_record` |
  *
- * The record knows days, not times, so a run on the day of distribution is neither before nor after it.
+ * A run on the day of distribution is neither before nor after it, unless the times of both are known.
  */
 export function verdictOf(state: Tested, distribution: Distribution): DistributionVerdict {
   const failedOn = lastFailure(state, distribution);
@@ -46,7 +48,7 @@ export function verdictOf(state: Tested, distribution: Distribution): Distributi
       ? { verdict: found, ...failure }
       : {
           verdict: "reported",
-          reportedOn: reported.on,
+          reportedOn: dayIn(reported.first),
           ...againOf(reported),
           without: found,
           ...failure,
@@ -54,18 +56,18 @@ export function verdictOf(state: Tested, distribution: Distribution): Distributi
   }
   const verified = {
     verdict: "verified",
-    verifiedOn: found.on,
+    verifiedOn: dayIn(found.first),
     ...againOf(found),
     ...failure,
   } as const;
-  const { distributedOn } = distribution;
+  const { distributedOn, distributed } = distribution;
   if (distributedOn === null) return verified;
-  return { ...verified, relation: relationOf(found.on, distributedOn) };
+  return { ...verified, relation: relationOf(found.first, distributed ?? distributedOn) };
 }
 
-function relationOf(verifiedOn: Day, distributedOn: Day): VerifiedRelation {
-  if (verifiedOn < distributedOn) return "before";
-  return verifiedOn > distributedOn ? "after" : "same_day";
+function relationOf(verified: Dated, distributed: Dated): VerifiedRelation {
+  if (isBefore(verified, distributed)) return "before";
+  return isBefore(distributed, verified) ? "after" : "same_day";
 }
 
 /** The verdicts on all distributions, in the form in which they are stored. */
@@ -116,34 +118,29 @@ export function fullChainStandings(
   );
 }
 
-/** When every case passed. */
-interface Passed {
-  /** The first day on which every case had passed. */
-  readonly on: Day;
-  /** The last day on which every case had passed again, on that day or later. */
-  readonly last: Day;
-}
-
-const againOf = ({ on, last }: Passed) => (last > on ? { passedAgainOn: last } : {});
+const againOf = ({ first, last }: Passed) => ({
+  ...(dayIn(last) > dayIn(first) && { passedAgainOn: dayIn(last) }),
+  ...((timeIn(first) ?? timeIn(last)) !== null && { passed: { first, last } }),
+});
 
 /** When every case passed; if not all passed, the verdict instead. */
 function foundIn(standings: readonly CaseStanding[]): Passed | Unverified {
   if (standings.some((standing) => standing.failed)) return "failed";
   if (standings.some((standing) => standing.open.size > 0)) return "not_run";
-  let on: Day | null = null;
-  let last: Day | null = null;
+  let first: Dated | null = null;
+  let last: Dated | null = null;
   for (const { passedOn, lastPassedOn } of standings) {
-    if (passedOn === null) return "no_record";
-    on = on === null ? passedOn : laterDay(on, passedOn);
-    last = earlierEnd(last, lastPassedOn);
+    if (passedOn === null || lastPassedOn === null) return "no_record";
+    first = first === null ? passedOn : latestOf(first, passedOn);
+    last = last === null || compareDated(lastPassedOn, last) < 0 ? lastPassedOn : last;
   }
-  return on === null ? "no_record" : { on, last: last ?? on };
+  return first === null || last === null ? "no_record" : { first, last };
 }
 
 function lastFailure(state: Tested, build: Build): Day | null {
   const cases = new Set(fullChainCases(state.cases, build.platformId).map(({ id }) => id));
   const days = (resultsByBuild(state.standings).get(buildKey(build)) ?? [])
     .filter(({ outcome, caseId }) => outcome === "failed" && cases.has(caseId))
-    .map(({ ranOn }) => ranOn);
+    .map(({ ranOn }) => dayIn(ranOn));
   return days.sort().at(-1) ?? null;
 }

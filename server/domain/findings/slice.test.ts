@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { EVENT_KINDS, type NewEvent } from "../events/event";
 import { SLICES } from "../projects/slice";
+import type { CaseKind } from "../projects/state";
+import { day } from "../projects/state.fixture";
 import { KINDS } from "../records/kinds";
 import { RECORD_NAMES } from "../records/names";
 import { slicesOf, touchedBy } from "./slice";
@@ -66,10 +68,25 @@ describe("the coverage that the events of an act touch together", () => {
     ...about,
   };
   const ofAny: NewEvent = {
+    kind: "environment-ready",
+    body: { environment: name, readyOn: day("2020-10-12") },
+    ...about,
+  };
+  const ofNew: NewEvent = {
     kind: "environment-registered",
     body: { environment: name },
     ...about,
   };
+  const ofCase = (
+    kind: "test-case-registered" | "record-corrected",
+    caseKind: CaseKind,
+  ): NewEvent => ({
+    ...(kind === "record-corrected"
+      ? { kind, body: { record: "test_case", title: name, reason: name } }
+      : { kind, body: { title: name, caseKind } }),
+    ...about,
+    subject: { kind: "test_case", id: "case" },
+  });
   const ofNone: NewEvent = {
     kind: "report-received",
     body: { title: name, channel: "github" },
@@ -77,7 +94,11 @@ describe("the coverage that the events of an act touch together", () => {
   };
   it.each([
     ["the coverage of its release by a distribution", [ofOne], ["1.2.0"]],
-    ["all coverage by an environment", [ofAny], null],
+    ["all coverage by an environment that is ready", [ofAny], null],
+    ["no coverage by an environment that is not ready yet", [ofNew], []],
+    ["no coverage by a new unit test", [ofCase("test-case-registered", "unit")], []],
+    ["all coverage by a new full-chain test", [ofCase("test-case-registered", "full_chain")], null],
+    ["all coverage by a corrected test", [ofCase("record-corrected", "unit")], null],
     ["no coverage by a report", [ofNone], []],
     ["all coverage if one of them does", [ofOne, ofAny], null],
     ["the coverage of one release if the other event touches none", [ofOne, ofNone], ["1.2.0"]],
@@ -85,16 +106,16 @@ describe("the coverage that the events of an act touch together", () => {
     expect(touchedBy(lines).releaseIds).toEqual(releaseIds);
   });
 
-  it("all slices of the events are touched, and the cases that they are about are named", () => {
-    const ofCase: NewEvent = {
-      kind: "test-case-registered",
-      body: { title: name, caseKind: "unit" },
-      ...about,
-      subject: { kind: "test_case", id: "case" },
-    };
-    const touched = touchedBy([ofOne, ofCase, ofNone]);
+  it("all slices of the events are touched, and the corrected cases are named", () => {
+    const touched = touchedBy([ofOne, ofCase("record-corrected", "unit"), ofNone]);
     expect([...touched.slices].sort()).toEqual(["cases", "distributions", "reports"]);
     expect(touched.caseIds).toEqual(["case"]);
     expect(touched.releaseIds).toBe(null);
+  });
+
+  it("a case that is entered touches its slice and has no results to fold again", () => {
+    const touched = touchedBy([ofCase("test-case-registered", "unit")]);
+    expect([...touched.slices]).toEqual(["cases"]);
+    expect(touched.caseIds).toEqual([]);
   });
 });

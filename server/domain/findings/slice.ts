@@ -130,12 +130,20 @@ export const COVERED = [
 /** Slices in which a line changes only the part about its own release. */
 const OF_A_RELEASE: ReadonlySet<Slice> = new Set(["distributions", "standings"]);
 
+/**
+ * Whether a line enters something that no distribution's coverage rests on yet: an environment that is not ready reaches no
+ * stage, and a new case has no result. A new full-chain case changes what every distribution owes.
+ */
+const coversNothing = (line: NewEvent): boolean =>
+  line.kind === "environment-registered" ||
+  (line.kind === "test-case-registered" && line.body.caseKind !== "full_chain");
+
 /** What acts have changed in a project's state. */
 export interface Touched {
   readonly slices: ReadonlySet<Slice>;
-  /** The releases whose coverage may have changed; null: any of them. */
+  /** The releases whose coverage may have changed; null: any of them; empty: none. */
   readonly releaseIds: readonly string[] | null;
-  /** The test cases that were entered or corrected. */
+  /** The test cases that were corrected or withdrawn: their results may come to something else. */
   readonly caseIds: readonly string[];
 }
 
@@ -144,8 +152,9 @@ export const EVERYTHING: Touched = { slices: new Set(SLICES), releaseIds: null, 
 /** What an act has changed, over all its lines. */
 export function touchedBy(lines: readonly NewEvent[]): Touched {
   const covering: ReadonlySet<Slice> = new Set(COVERED);
-  const touches = lines.map((line) => ({ slices: slicesOf(line), releaseId: line.releaseId }));
-  const releaseIds = touches
+  const releaseIds = lines
+    .filter((line) => !coversNothing(line))
+    .map((line) => ({ slices: slicesOf(line), releaseId: line.releaseId }))
     .map(({ slices, releaseId }) => ({
       slices: slices.filter((slice) => covering.has(slice)),
       releaseId,
@@ -156,10 +165,15 @@ export function touchedBy(lines: readonly NewEvent[]): Touched {
     );
   const known = releaseIds.filter((id) => id !== null);
   return {
-    slices: new Set(touches.flatMap(({ slices }) => slices)),
+    slices: new Set(lines.flatMap((line) => slicesOf(line))),
     releaseIds: known.length === releaseIds.length ? known : null,
     caseIds: lines
-      .filter((line) => line.subject.kind === "test_case" && slicesOf(line).includes("cases"))
+      .filter(
+        (line) =>
+          line.subject.kind === "test_case" &&
+          line.kind !== "test-case-registered" &&
+          slicesOf(line).includes("cases"),
+      )
       .map(({ subject }) => subject.id),
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Defect, ExternalReport, ProjectState } from "../projects/state";
-import { day, drawn, resultOf } from "../projects/state.fixture";
+import { dated, day, drawn, resultOf } from "../projects/state.fixture";
 import { foundBy, told } from "./told.fixture";
 
 const report = (more: Partial<ExternalReport> = {}): ExternalReport => ({
@@ -105,6 +105,20 @@ describe("verdict-contradicted by a report of 2021-03-01 about a build that pass
     (_, outcome, on, backing, left) => {
       const again = resultOf("Android 1.2.2", outcome, { ranOn: day(on), backing, sequence: 2000 });
       expect(lines(drawn(PASSED, { reports: [report()], standings: [again] }))).toEqual(left);
+    },
+  );
+
+  it.each([
+    ["before it, by the times of both", "2021-03-01T18:00", "2021-03-01T17:59", [ANDROID]],
+    ["after it, by the times of both", "2021-03-01T18:00", "2021-03-01T21:40", []],
+    ["at a time while the report has none", "2021-03-01", "2021-03-01T21:40", [ANDROID]],
+    ["at no known time", "2021-03-01T18:00", "2021-03-01", [ANDROID]],
+  ])(
+    "if the test passed again on the day of the report %s (%s, %s) %j is left",
+    (_, came, on, left) => {
+      const again = resultOf("Android 1.2.2", "passed", { ranOn: dated(on), sequence: 2000 });
+      const reports = [report({ received: dated(came) })];
+      expect(lines(drawn(PASSED, { reports, standings: [again] }))).toEqual(left);
     },
   );
 

@@ -1,7 +1,8 @@
 // A pass that an open report or defect contradicts proves nothing until the build is tested again or the report or
 // defect is closed (2(3)).
-import { type Day, laterDay } from "../calendar/day";
+import { compareDated, type Dated, dayIn, isBefore, laterDated } from "../calendar/dated";
 import { chainOf, keptVerdict } from "../coverage/verdict";
+import type { Passed } from "../projects/passed";
 import type { Distribution, DistributionVerdict, ProjectState } from "../projects/state";
 import {
   compareText,
@@ -25,8 +26,8 @@ interface Against {
   readonly distributionId: string;
   readonly kind: Exclude<Contradiction, "both">;
   readonly id: string;
-  /** The day on which it came or was found. */
-  readonly on: Day;
+  /** When it came or was found. */
+  readonly on: Dated;
 }
 
 const refOf = ({ kind, id }: Against): RecordRef => ({ kind, id });
@@ -58,7 +59,7 @@ function reportsAgainst(state: Contradicted): readonly Against[] {
           distributionId: id,
           kind: "report" as const,
           id: report.id,
-          on: report.receivedOn,
+          on: report.received ?? report.receivedOn,
         })),
     );
 }
@@ -67,19 +68,30 @@ function defectsAgainst(state: Contradicted): readonly Against[] {
   const places = distributionsById(state.distributions);
   return state.defects
     .filter(({ open, severity, stageId }) => open && (severity !== "minor" || stageId !== null))
-    .flatMap(({ id, foundOn, stageId, distributionIds }) =>
+    .flatMap(({ id, foundOn, found, stageId, distributionIds }) =>
       distributionIds
         .flatMap((place) => places.get(place) ?? [])
         .filter(({ platformId }) => isTested(state, platformId, stageId))
-        .map((one) => ({ distributionId: one.id, kind: "defect" as const, id, on: foundOn })),
+        .map((one) => ({
+          distributionId: one.id,
+          kind: "defect" as const,
+          id,
+          on: found ?? foundOn,
+        })),
     );
 }
 
-/** The first and the last day on which a build passed; null: it did not. */
-function passesOf({ verdict, verifiedOn, reportedOn, passedAgainOn }: DistributionVerdict) {
+/** When a build passed first and last; null: it did not. */
+function passesOf({
+  verdict,
+  verifiedOn,
+  reportedOn,
+  passedAgainOn,
+  passed,
+}: DistributionVerdict): Passed | null {
   const first = verdict === "verified" ? verifiedOn : reportedOn;
   if ((verdict !== "verified" && verdict !== "reported") || first === undefined) return null;
-  return { first, last: passedAgainOn ?? first };
+  return passed ?? { first, last: passedAgainOn ?? first };
 }
 
 /**
@@ -95,7 +107,8 @@ function passesOf({ verdict, verifiedOn, reportedOn, passedAgainOn }: Distributi
  * | it names no stage | yes; a minor defect: no |
  *
  * `since` is the later of the two days: the first pass, and the day on which the report came or the defect was found.
- * A pass on a later day ends it, because the build was tested again; so does closing the report or the defect.
+ * A later pass ends it, because the build was tested again; so does closing the report or the defect. A pass on the same
+ * day is later only if the times of both are known.
  * Records: what contradicts the pass, in the order of days. Facts: `version`, and `against`, the kinds of records.
  */
 export function verdictContradicted(state: Contradicted): readonly Found[] {
@@ -110,10 +123,10 @@ export function verdictContradicted(state: Contradicted): readonly Found[] {
     const passes = distribution === undefined ? null : passesOf(keptVerdict(state, distribution));
     if (distribution === undefined || passes === null) return [];
     const open = all
-      .map((one) => ({ ...one, since: laterDay(passes.first, one.on) }))
-      .filter(({ since }) => passes.last <= since)
-      .sort((a, b) => compareText(a.on, b.on) || compareText(a.id, b.id));
-    const [oldest] = open.map(({ since }) => since).sort();
+      .map((one) => ({ ...one, since: laterDated(passes.first, one.on) }))
+      .filter(({ since }) => !isBefore(since, passes.last))
+      .sort((a, b) => compareDated(a.on, b.on) || compareText(a.id, b.id));
+    const [oldest] = open.map(({ since }) => dayIn(since)).sort();
     if (oldest === undefined) return [];
     const kinds = new Set(open.map(({ kind }) => kind));
     const [only = "report"] = kinds;

@@ -1,4 +1,5 @@
 // Project states for tests, drawn as text: each platform a line, each distribution a version, a sign and a day.
+import { type Dated, dayIn, parseDated } from "../calendar/dated";
 import { addDays, type Day, dayNumber, parseDay } from "../calendar/day";
 import { verdictsOf } from "../coverage/verdict";
 import type {
@@ -15,6 +16,13 @@ import { thresholdsOf } from "./thresholds";
 export function day(text: string): Day {
   const found = parseDay(text);
   if (found === null) throw new Error(`no such day: ${text}`);
+  return found;
+}
+
+/** A day, or a minute of a day. */
+export function dated(text: string): Dated {
+  const found = parseDated(text);
+  if (found === null) throw new Error(`no such time: ${text}`);
   return found;
 }
 
@@ -177,7 +185,7 @@ export function byDay(state: ProjectState, on: Day): ProjectState {
     environments: state.environments.map((row) =>
       come(row.readyOn) ? row : { ...row, readyOn: null },
     ),
-    standings: state.standings.filter((row) => come(row.ranOn)),
+    standings: state.standings.filter((row) => come(dayIn(row.ranOn))),
     waivers: state.waivers.filter((row) => come(row.decidedOn)),
     defects: state.defects.filter((row) => come(row.foundOn)),
     reports: state.reports.filter((row) => come(row.receivedOn)),

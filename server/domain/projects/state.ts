@@ -1,9 +1,11 @@
 // What the rules know about a project: plain values from the record, without a clock.
 import type { OrderAct } from "../acknowledgements/answer";
+import type { Dated } from "../calendar/dated";
 import type { Day, Instant } from "../calendar/day";
 import type { SaidPurpose } from "../environments/purpose";
 import type { Words } from "../words";
 import type { Decision, Response } from "./decisions";
+import type { Passed } from "./passed";
 import type { ApprovedPlan, TestTurn } from "./queue-inputs";
 import type { TaskStatus } from "./task-status";
 import type { Thresholds } from "./thresholds";
@@ -121,6 +123,8 @@ export interface Distribution {
   readonly platformId: string;
   /** The day it reached users; null when no source confirms a day. Such a distribution supersedes nothing. */
   readonly distributedOn: Day | null;
+  /** The same with its time, as in `found` and `received`. Absent: only the day is known. */
+  readonly distributed?: Dated | null;
   /** The day on which it reached all users; null: it is rolled out in stages. Absent: the day it reached users. */
   readonly completeOn?: Day | null;
   /** The day on which it was taken back from users. Absent or null: it was not. */
@@ -173,8 +177,8 @@ export interface TestResult {
   readonly stageId: string | null;
   readonly outcome: ResultOutcome;
   readonly backing: Backing;
-  /** The day of the run (for `not_run`: the day that the result is about). */
-  readonly ranOn: Day;
+  /** The day of the run, with its time if that is known (for `not_run`: the day that the result is about). */
+  readonly ranOn: Dated;
   /** Order of entry: of two results for one case and stage, the later one counts. */
   readonly sequence: number;
 }
@@ -183,7 +187,7 @@ export interface TestResult {
 export type Unverified = "failed" | "not_run" | "no_record";
 export type Verdict = "verified" | "reported" | Unverified;
 
-/** Whether a build was verified before its day of distribution, on it (which came first is unknown), or after it. */
+/** Whether a build was verified before its distribution, on the same day (which came first is unknown), or after it. */
 export const VERIFIED_RELATIONS = ["before", "same_day", "after"] as const;
 export type VerifiedRelation = (typeof VERIFIED_RELATIONS)[number];
 
@@ -191,6 +195,8 @@ export interface DistributionVerdict {
   readonly verdict: Verdict;
   /** The day on which the last of its full-chain cases passed; only when verified. */
   readonly verifiedOn?: Day;
+  /** Only when verified or reported: the same days with their times; absent: no time is known. */
+  readonly passed?: Passed;
   /** Only when verified and the day of distribution is confirmed. */
   readonly relation?: VerifiedRelation;
   /** Only when reported: the day on which the last of its cases passed by the vendor's report. */
@@ -254,6 +260,7 @@ export interface Defect {
   readonly severity: Severity;
   readonly open: boolean;
   readonly foundOn: Day;
+  readonly found?: Dated;
   /** The stage at which it shows; null: not on record. */
   readonly stageId: string | null;
   /** The distributions it is in. */
@@ -265,6 +272,7 @@ export interface ExternalReport {
   readonly key: string;
   readonly title: Words;
   readonly receivedOn: Day;
+  readonly received?: Dated;
   /** What it is about; null: not on record. */
   readonly releaseId: string | null;
   readonly platformId: string | null;

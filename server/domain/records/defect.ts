@@ -6,6 +6,13 @@ import { TRIAL, trialsIn } from "./trial";
 
 export const SEVERITIES = ["critical", "major", "minor"] as const;
 
+/** Why it happens, the party that says so, and the source in which it does. */
+const CAUSE = {
+  cause: { type: "words", long: true },
+  causeBy: { type: "reference", to: "party", column: "cause_by" },
+  causeSource: { type: "reference", to: "source", column: "cause_source" },
+} as const;
+
 export const DEFECT = record({
   name: "defect",
   fields: {
@@ -23,6 +30,7 @@ export const DEFECT = record({
     },
     /** The stage of the chain at which it shows. */
     stage: { type: "reference", to: "stage" },
+    ...CAUSE,
     owner: { type: "reference", to: "party", column: "owner_party", hidden: true },
     resolvedOn: { type: "day", timed: true, hidden: true },
     /** The version in which it is resolved. */
@@ -42,6 +50,10 @@ export const DEFECT = record({
   may: { enter: "defect.register", correct: "defect.register", withdraw: "defect.register" },
   slices: ["defects"],
   settled: toldInPublic,
+  check: ({ cause, causeBy, causeSource }) =>
+    cause === null && (causeBy !== null || causeSource !== null)
+      ? [{ code: "record-incomplete", field: "cause" }]
+      : [],
   entered: ({ title, severity }) => ({ kind: "defect-registered", body: { title, severity } }),
   steps: {
     own: {
@@ -58,6 +70,15 @@ export const DEFECT = record({
       },
       offered: ({ resolvedOn }) => resolvedOn === null,
       set: ({ severity }) => ({ severity }),
+    },
+    explain: {
+      may: "defect.register",
+      asks: {
+        ...CAUSE,
+        cause: { ...CAUSE.cause, required: true },
+        causeBy: { ...CAUSE.causeBy, required: true },
+      },
+      set: (asked) => asked,
     },
     link: {
       may: "defect.register",

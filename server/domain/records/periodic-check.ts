@@ -1,4 +1,5 @@
 // Periodic checks (定点観測): the live chain tried at intervals, by whom, with the result of each stage (seed 3(1)).
+import { dayIn } from "../calendar/dated";
 import { record } from "./kind";
 
 const OUTCOMES = ["passed", "failed", "blocked", "not_run"] as const;
@@ -6,7 +7,7 @@ const OUTCOMES = ["passed", "failed", "blocked", "not_run"] as const;
 export const PERIODIC_CHECK = record({
   name: "periodic_check",
   fields: {
-    ranOn: { type: "day", required: true },
+    ranOn: { type: "day", timed: true, required: true },
     /** Who did it: the party of whoever enters it. */
     party: { type: "reference", to: "party", required: true, hidden: true },
     version: { type: "reference", to: "release", column: "release_id" },
@@ -31,6 +32,6 @@ export const PERIODIC_CHECK = record({
   ofRelease: "version",
   prepare: (_, { party }) => ({ party }),
   check: ({ ranOn, nextOn }) =>
-    nextOn !== null && nextOn <= ranOn ? [{ code: "term-backwards", field: "nextOn" }] : [],
+    nextOn !== null && nextOn <= dayIn(ranOn) ? [{ code: "term-backwards", field: "nextOn" }] : [],
   steps: {},
 });

@@ -1,6 +1,6 @@
 // Reports from outside: the build that each is about, its owner, whether it was taken up, and its outcome (seed
 // 2(1)④, 2(2)③).
-import { type Dated, dayIn, isBefore, laterDated } from "../calendar/dated";
+import { type Dated, isBefore, laterDated } from "../calendar/dated";
 import {
   ANSWERS,
   answered,
@@ -11,6 +11,7 @@ import {
   levelOf,
   mayRaise,
   PASSED_ANSWERS,
+  type Passed,
   raised,
 } from "../reports/escalation";
 import { SEVERITIES } from "./defect";
@@ -30,6 +31,15 @@ const notBeforeIt = (
   asked.on && isBefore(asked.on, receivedOn)
     ? [{ code: "term-backwards", field: "on" } as const]
     : [];
+
+/** Nobody answers before the report was passed to them, or before it is there. */
+const notBeforePassed = (
+  asked: { readonly on: Dated | null },
+  report: { readonly receivedOn: Dated; readonly escalations: readonly Passed[] | null },
+) =>
+  notBeforeIt(asked, {
+    receivedOn: awaitedOf(report.escalations)?.passedOn ?? report.receivedOn,
+  });
 
 /** The last move: what is entered later may have been done earlier. */
 const lastOf = (moved: Dated | null, when: Dated): Dated =>
@@ -68,8 +78,8 @@ export const REPORT = record({
     defect: { type: "reference", to: "defect", hidden: true },
     /** The earlier report that says the same. */
     duplicateOf: { type: "reference", to: "report", column: "duplicate_of", hidden: true },
-    /** The day on which it first had an owner. */
-    ownedOn: { type: "day", hidden: true },
+    /** When it first had an owner. */
+    ownedOn: { type: "day", timed: true, hidden: true },
     /** To whom it was raised or sent back, in order, and what each level answered. */
     escalations: {
       type: "rows",
@@ -77,11 +87,11 @@ export const REPORT = record({
       by: "position",
       fields: {
         level: { type: "choice", choices: LEVELS, required: true },
-        passedOn: { type: "day", required: true },
+        passedOn: { type: "day", timed: true, required: true },
         passedBy: { type: "reference", to: "member", column: "passed_by" },
         words: { type: "words" },
         answer: { type: "choice", choices: PASSED_ANSWERS },
-        answeredOn: { type: "day" },
+        answeredOn: { type: "day", timed: true },
         answeredBy: { type: "reference", to: "member", column: "answered_by" },
         answered: { type: "words" },
       },
@@ -113,7 +123,7 @@ export const REPORT = record({
       ) => ({
         owner,
         // Of an owner before this was kept nobody knows the first day.
-        ownedOn: before === null ? (ownedOn ?? dayIn(when ?? today)) : ownedOn,
+        ownedOn: before === null ? (ownedOn ?? when ?? today) : ownedOn,
         movedOn: triagedOn === null && listedOn === null ? movedOn : lastOf(movedOn, when ?? today),
       }),
       said: (_, { title, of, changes }) => ({
@@ -200,11 +210,12 @@ export const REPORT = record({
     },
     raise: {
       may: "report.escalate",
-      asks: { words },
+      asks: { words, on },
       offered: ({ closedOn, escalations }, _, { holder }) =>
         closedOn === null && mayRaise(escalations, holder),
-      set: ({ words: why }, { today, holder }, { escalations }) => ({
-        escalations: raised(escalations, why, today, holder),
+      check: notBeforeIt,
+      set: ({ words: why, on: when }, { today, holder }, { escalations }) => ({
+        escalations: raised(escalations, why, when ?? today, holder),
       }),
       said: ({ words: why }, { title }, { escalations }) => ({
         kind: "report-raised",
@@ -213,32 +224,35 @@ export const REPORT = record({
     },
     answer: {
       may: "report.escalate",
-      asks: { verdict: { type: "choice", choices: ANSWERS, required: true }, words },
+      asks: { verdict: { type: "choice", choices: ANSWERS, required: true }, words, on },
       offered: ({ closedOn, escalations, owner }, _, { holder }) =>
         closedOn === null && answersFor(escalations, owner !== null, holder) !== null,
-      check: ({ verdict }, { escalations }) =>
-        verdict === "sent_back" && awaitedOf(escalations)?.level === "official"
+      check: (asked, report) =>
+        asked.verdict === "sent_back" && awaitedOf(report.escalations)?.level === "official"
           ? [{ code: "nothing-below", field: "verdict" }]
-          : [],
+          : notBeforePassed(asked, report),
       set: (
-        { verdict, words: why },
+        { verdict, words: why, on: when },
         { today, holder },
-        { escalations, owner, ownedOn, triagedOn },
-      ) => ({
-        escalations: answered(escalations, owner !== null, verdict, why, today, holder),
-        // What is sent back has not moved.
-        ...(verdict !== "sent_back" && { movedOn: today }),
-        ...(verdict === "owned" && {
-          owner: holder.member,
-          ownedOn: owner === null ? (ownedOn ?? today) : ownedOn,
-        }),
-        ...(verdict === "taken_up" && { answer: "taken_up", triagedOn: triagedOn ?? today }),
-        ...(verdict === "declined" && {
-          answer: "declined",
-          triagedOn: triagedOn ?? today,
-          closedOn: today,
-        }),
-      }),
+        { escalations, owner, ownedOn, triagedOn, movedOn },
+      ) => {
+        const then = when ?? today;
+        return {
+          escalations: answered(escalations, owner !== null, verdict, why, then, holder),
+          // What is sent back has not moved.
+          ...(verdict !== "sent_back" && { movedOn: lastOf(movedOn, then) }),
+          ...(verdict === "owned" && {
+            owner: holder.member,
+            ownedOn: owner === null ? (ownedOn ?? then) : ownedOn,
+          }),
+          ...(verdict === "taken_up" && { answer: "taken_up", triagedOn: triagedOn ?? then }),
+          ...(verdict === "declined" && {
+            answer: "declined",
+            triagedOn: triagedOn ?? then,
+            closedOn: then,
+          }),
+        };
+      },
       said: ({ verdict, words: why }, { title }) => ({
         kind: "report-answered",
         body: { title, answer: verdict, words: why },

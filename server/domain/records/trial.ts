@@ -4,7 +4,7 @@ import type { RowsField } from "./field";
 
 /** What is said of one attempt. */
 export const TRIAL = {
-  triedOn: { type: "day", past: true, required: true },
+  triedOn: { type: "day", timed: true, past: true, required: true },
   triedBy: { type: "reference", to: "party", required: true, column: "tried_by" },
   builds: { type: "references", to: "distribution", required: true },
   devices: { type: "words", required: true },

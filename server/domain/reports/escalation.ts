@@ -1,5 +1,5 @@
 // A report is raised 担当 → 課長 → 局長 by people, and each level answers in words (2(1)④).
-import type { Day } from "../calendar/day";
+import type { Dated } from "../calendar/dated";
 import type { ExecutiveLevel } from "../findings/finding";
 import type { Role } from "../identity/roles";
 import type { Words } from "../words";
@@ -19,12 +19,12 @@ export type Answer = (typeof PASSED_ANSWERS)[number];
 /** A report that was passed to a level, and what that level answered. */
 export interface Passed {
   readonly level: Level;
-  readonly passedOn: Day;
+  readonly passedOn: Dated;
   /** The member who passed it; null: nobody did, and the level answered because the report had no owner. */
   readonly passedBy?: string | null | undefined;
   readonly words?: Words | null | undefined;
   readonly answer?: Answer | null | undefined;
-  readonly answeredOn?: Day | null | undefined;
+  readonly answeredOn?: Dated | null | undefined;
   readonly answeredBy?: string | null | undefined;
   readonly answered?: Words | null | undefined;
 }
@@ -79,7 +79,7 @@ const answeredWith = (
   last: Passed,
   answer: Answer,
   answered: Words | null,
-  on: Day,
+  on: Dated,
   { member }: Holder,
 ): Passed => ({ ...last, answer, answered, answeredOn: on, answeredBy: member });
 
@@ -88,7 +88,7 @@ const closed = (
   passes: readonly Passed[] | null,
   answer: Answer,
   answered: Words | null,
-  on: Day,
+  on: Dated,
   by: Holder,
 ): readonly Passed[] => {
   const awaited = awaitedOf(passes);
@@ -102,7 +102,7 @@ const closed = (
 export function raised(
   passes: readonly Passed[] | null,
   words: Words,
-  on: Day,
+  on: Dated,
   by: Holder,
 ): readonly Passed[] {
   const level = stepFrom(levelOf(passes), 1);
@@ -119,7 +119,7 @@ export function answered(
   owned: boolean,
   answer: (typeof ANSWERS)[number],
   words: Words,
-  on: Day,
+  on: Dated,
   by: Holder,
 ): readonly Passed[] {
   const level = answersFor(passes, owned, by);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { businessCalendar } from "../calendar/business-days";
-import { day } from "../projects/state.fixture";
+import { dated, day } from "../projects/state.fixture";
 import { comparedOn, type Handling, lengthOf, medianOf, medianSpan, type Span } from "./latency";
 
 const BUSINESS = businessCalendar([]);
@@ -54,6 +54,30 @@ describe("How long a report took", () => {
     ["what was declined is not fixed", "fix", { declined: true }, "none"],
     ["a duplicate is fixed under the earlier report", "fix", { duplicate: true }, "none"],
   ])("%s", (_, span, more, length) => expect(drawn(span, more)).toBe(length));
+
+  it.each<[string, Span, Partial<Handling>, number | undefined]>([
+    ["to its owner", "owner", { ownedOn: dated("2020-12-01T18:20") }, 18],
+    ["to its decision after midnight", "decision", { triagedOn: dated("2020-12-02T00:02") }, 360],
+    ["to a fix of which only the day is known", "fix", { linked: true, resolvedOn: d }, undefined],
+    ["to a decision that is still awaited", "decision", {}, undefined],
+    [
+      "from a day without its time",
+      "owner",
+      { receivedOn: day("2020-12-01"), ownedOn: dated("2020-12-01T18:20") },
+      undefined,
+    ],
+  ])("in minutes %s", (_, span, more, minutes) => {
+    const received = { receivedOn: dated("2020-12-01T18:02") };
+    expect(lengthOf(span, report({ ...received, ...more }), TODAY, BUSINESS)?.minutes).toBe(
+      minutes,
+    );
+  });
+
+  it("what was resolved earlier on the day on which it came is no record", () => {
+    const resolvedOn = dated("2020-12-01T09:00");
+    const received = { receivedOn: dated("2020-12-01T18:02") };
+    expect(lengthOf("fix", report({ ...received, resolvedOn }), TODAY, BUSINESS)).toBeNull();
+  });
 });
 
 describe("The median over reports", () => {
@@ -64,6 +88,15 @@ describe("The median over reports", () => {
     [[9, 1, 3], 3],
     [[1, 2, 3, 10], 2.5],
   ])("of %j is %s", (numbers, median) => expect(medianOf(numbers)).toBe(median));
+
+  it("the median has minutes only if every length that is counted has them", () => {
+    const within = (until: string) =>
+      report({ receivedOn: dated("2020-12-01T18:00"), triagedOn: dated(until) });
+    const known = [within("2020-12-01T18:10"), within("2020-12-01T18:30")];
+    expect(medianSpan("decision", known, TODAY, BUSINESS)).toMatchObject({ minutes: 20 });
+    const mixed = medianSpan("decision", [...known, report({ triagedOn: d })], TODAY, BUSINESS);
+    expect(mixed).not.toHaveProperty("minutes");
+  });
 
   it("the median counts what goes on up to the day asked about, and says how many do", () => {
     const reports = [report(), report({ triagedOn: d }), report({ closedOn: d })];

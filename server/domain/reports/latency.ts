@@ -1,5 +1,7 @@
-// How long a report took to have an owner, a decision and a fix (2(1)④), in calendar days and business days.
+// How long a report took to have an owner, a decision and a fix (2(1)④), in calendar days and business days, and in
+// minutes where the times are known.
 import { type BusinessCalendar, businessDaysBetween } from "../calendar/business-days";
+import { type Dated, dayIn, isBefore, minutesBetween } from "../calendar/dated";
 import { type Day, daysBetween, parseDay } from "../calendar/day";
 
 export const SPANS = ["owner", "decision", "fix"] as const;
@@ -7,30 +9,32 @@ export type Span = (typeof SPANS)[number];
 
 /** What of a report its lengths are counted from. */
 export interface Handling {
-  readonly receivedOn: Day;
+  readonly receivedOn: Dated;
   /** Whether it has an owner, and since when; null: it has none, or nobody kept the day. */
   readonly owned: boolean;
-  readonly ownedOn: Day | null;
-  /** The day on which it was taken up or declined. */
-  readonly triagedOn: Day | null;
+  readonly ownedOn: Dated | null;
+  /** When it was taken up or declined. */
+  readonly triagedOn: Dated | null;
   readonly declined: boolean;
   /** It says the same as an earlier report. */
   readonly duplicate: boolean;
   readonly closedOn: Day | null;
   /** Whether a defect is linked, and when that was resolved. */
   readonly linked: boolean;
-  readonly resolvedOn: Day | null;
+  readonly resolvedOn: Dated | null;
 }
 
 /** A length of time. `open`: it goes on, and is counted up to the day asked about. */
 export interface Length {
   readonly calendarDays: number;
   readonly businessDays: number;
+  /** Absent: it goes on, or the time of its beginning or of its end is not known. */
+  readonly minutes?: number;
   readonly open: boolean;
 }
 
-/** The day on which a span ended; `open`: it goes on; `none`: it was never reached, or its day is not on record. */
-function endOf(span: Span, report: Handling): Day | "open" | "none" {
+/** When a span ended; `open`: it goes on; `none`: it was never reached, or its day is not on record. */
+function endOf(span: Span, report: Handling): Dated | "open" | "none" {
   const { owned, ownedOn, triagedOn, declined, duplicate, closedOn, linked, resolvedOn } = report;
   if (span === "owner") {
     if (owned || ownedOn !== null) return ownedOn ?? "none";
@@ -38,7 +42,7 @@ function endOf(span: Span, report: Handling): Day | "open" | "none" {
   }
   if (span === "decision") return triagedOn ?? (closedOn === null ? "open" : "none");
   if (declined || duplicate) return "none";
-  if (resolvedOn !== null) return resolvedOn < report.receivedOn ? "none" : resolvedOn;
+  if (resolvedOn !== null) return isBefore(resolvedOn, report.receivedOn) ? "none" : resolvedOn;
   return linked || closedOn === null ? "open" : "none";
 }
 
@@ -51,10 +55,12 @@ export function lengthOf(
 ): Length | null {
   const end = endOf(span, report);
   if (end === "none") return null;
-  const to = end === "open" ? day : end;
+  const [from, to] = [dayIn(report.receivedOn), end === "open" ? day : dayIn(end)];
+  const minutes = end === "open" ? null : minutesBetween(report.receivedOn, end);
   return {
-    calendarDays: daysBetween(report.receivedOn, to),
-    businessDays: businessDaysBetween(calendar, report.receivedOn, to),
+    calendarDays: daysBetween(from, to),
+    businessDays: businessDaysBetween(calendar, from, to),
+    ...(minutes !== null && { minutes }),
     open: end === "open",
   };
 }
@@ -80,9 +86,13 @@ export function medianSpan(
   const businessDays = medianOf(lengths.map((length) => length.businessDays));
   const calendarDays = medianOf(lengths.map((length) => length.calendarDays));
   if (businessDays === null || calendarDays === null) return null;
+  const known = lengths.map((length) => length.minutes).filter((each) => each !== undefined);
+  const minutes = known.length === lengths.length ? medianOf(known) : null;
   return {
     businessDays,
     calendarDays,
+    /** Absent: the minutes of some are not known. */
+    ...(minutes !== null && { minutes }),
     counted: lengths.length,
     open: lengths.filter(({ open }) => open).length,
   };

@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { RESULT_FILES } from "@/server/domain/files/attachment";
 import { wordsSchema } from "@/server/domain/words-schema";
 import { answerRun } from "@/server/services/confirmations";
 import { recordFullChainRun } from "@/server/services/coverage";
 import { readCoverage } from "@/server/services/coverage-view";
 import { readRunForm } from "@/server/services/run-view";
-import { day, key, page, request } from "../fields";
+import { dated, key, page, request, sentFile } from "../fields";
 import { inProject, may, router } from "../init";
 
 /** A cell in an address: version, platform and the position of the stage, such as 1.1.4.android.3. */
@@ -35,11 +36,21 @@ export const coverage = router({
       z.object({
         version: key,
         platform: key,
-        ranOn: day,
+        ranOn: dated,
         environment: key.optional(),
         ranBy: key.optional(),
         words: wordsSchema.optional(),
         outcome: outcomes,
+        files: z
+          .array(
+            z.object({
+              field: z.enum(RESULT_FILES),
+              file: sentFile,
+              words: wordsSchema.nullable(),
+            }),
+          )
+          .max(RESULT_FILES.length)
+          .optional(),
         request,
       }),
     )

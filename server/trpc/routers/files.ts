@@ -3,7 +3,7 @@ import { FILED } from "@/server/domain/files/attachment";
 import { readTerm } from "@/server/domain/typed-text";
 import { wordsSchema } from "@/server/domain/words-schema";
 import { attachFile, readFile, readFiles, withdrawFile } from "@/server/services/attachments";
-import { request } from "../fields";
+import { request, sentFile } from "../fields";
 import { forFile, inProject, may, router } from "../init";
 
 const ofRecord = z.object({ about: z.enum(FILED), record: z.uuid() });
@@ -11,12 +11,9 @@ const url = z
   .string()
   .transform(readTerm)
   .pipe(z.url({ protocol: /^https?$/ }).max(2_000));
-/** Only a form brings a file: nothing in JSON is one. */
-const file = z.object({ name: z.string(), content: z.instanceof(Uint8Array).nullable() });
-
 /** What is attached to a record, and what it shows. */
 export const attachInput = ofRecord.extend({
-  file: file.nullable(),
+  file: sentFile.nullable(),
   url: url.nullable(),
   words: wordsSchema.nullable(),
   request,

@@ -1,5 +1,7 @@
 // Receives the result of a full-chain test, stage by stage.
 import { type FormHandler, formRoute, pointing, type Sent } from "@/app/form-route";
+import { datedOf } from "@/app/record-form";
+import { RESULT_FILES } from "@/server/domain/files/attachment";
 import type { ResultOutcome } from "@/server/domain/projects/state";
 import { api } from "@/server/trpc/caller";
 
@@ -15,6 +17,15 @@ const chosen = ({ names, field }: Sent): Record<string, ResultOutcome> =>
     }),
   );
 
+/** The files that were chosen, each with what it shows. */
+const filesIn = ({ file, bothWords }: Sent) =>
+  RESULT_FILES.flatMap((name) => {
+    const sentFile = file(name);
+    return sentFile === null
+      ? []
+      : [{ field: name, file: sentFile, words: bothWords(`${name}-words`) ?? null }];
+  });
+
 const record: FormHandler = async (sent) => {
   const { field, words, request, params } = sent;
   const [project, version] = [params.project ?? "", params.version ?? ""];
@@ -22,11 +33,12 @@ const record: FormHandler = async (sent) => {
     project,
     version,
     platform: field("platform"),
-    ranOn: field("ranOn"),
+    ranOn: datedOf(sent, "ranOn"),
     environment: field("environment") || undefined,
     ranBy: field("ranBy") || undefined,
     words: words("words"),
     outcome: chosen(sent),
+    files: filesIn(sent),
     request,
   });
   const path = `/p/${encodeURIComponent(project)}`;
