@@ -37,7 +37,7 @@ export function RequestChange(shown: Shown) {
 }
 
 function Content({ view: { subject, content }, linkTo }: Shown) {
-  const { approval: _, holderAnswer: _h, decidedOn: _d, ...told } = content.told;
+  const { approval: _, holderAnswer: _h, ...told } = content.told;
   return (
     <RecordFacts
       view={{ name: subject, record: { title: content.title, values: content.values, told } }}

@@ -23,10 +23,17 @@ export function RecordFacts({ view, linkTo }: { readonly view: FactsOf; readonly
   const t = useTranslations("records");
   const locale = useLocale();
   const { name, record } = view;
-  const fields = Object.entries(fieldsOf(kindOf(name))).filter(([, { type }]) => type !== "id");
+  const kind = kindOf(name);
+  const { oneOf = [], decidedIn } = kind;
+  const undecided = record.values.approval === "drafted" ? decidedIn : undefined;
+  const isEmpty = (field: string) => (record.told[field] ?? null) === null;
+  const settled = oneOf.some((field) => !isEmpty(field)) ? oneOf : [];
+  const fields = Object.entries(fieldsOf(kind)).filter(
+    ([field, { type }]) => type !== "id" && field !== undecided,
+  );
   const there = fields.filter(([field, declared]) => says(record, field, declared));
   const blank = fields.filter(
-    ([field, declared]) => isShown(declared) && (record.told[field] ?? null) === null,
+    ([field, declared]) => isShown(declared) && isEmpty(field) && !settled.includes(field),
   );
   return (
     <div className="max-w-[56rem]">

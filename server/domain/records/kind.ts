@@ -149,6 +149,10 @@ export interface RecordKind<
   };
   /** The field of the form that says when it happened; absent or empty: on the day on which it is entered. */
   readonly happens?: keyof Fs & string;
+  /** Fields of which one says it all: where one is filled, the others are not missing. */
+  readonly oneOf?: readonly (keyof Fs & string)[];
+  /** The field that says when it was decided. A draft is not decided yet. */
+  readonly decidedIn?: keyof Fs & string;
   /** The fields that are corrected only by those who may do this. */
   readonly correctedBy?: { readonly [F in keyof Fs & string]?: Action };
   /** What does not fit together in its values. */
@@ -213,6 +217,8 @@ export interface AnyKind
   readonly keptBy?: string;
   readonly happens?: string;
   readonly takes?: Readonly<Record<string, Taken<string>>>;
+  readonly oneOf?: readonly string[];
+  readonly decidedIn?: string;
   readonly correctedBy?: Readonly<Record<string, Action>>;
   check?(values: Values, today: Day): readonly Fault<string>[];
   fits?(after: Values, before: Values | null, people: People): readonly Fault<string>[];

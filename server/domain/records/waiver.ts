@@ -87,6 +87,8 @@ export const WAIVER = record({
   may: { enter: "waiver.decide", correct: "waiver.decide", withdraw: "waiver.decide" },
   slices: ["waivers"],
   ofRelease: "version",
+  oneOf: ["endsOn", "endsWhenReady", "endsWhenReached", "endsWhenOut"],
+  decidedIn: "decidedOn",
   check: ({ decidedOn, endsWhenOut, version, ...ends }) => {
     if (countEnds({ ...ends, endsWhenOut }) !== 1)
       return [{ code: "waiver-end-missing", field: "endsOn" }];
