@@ -9,6 +9,7 @@ export const TERMS = [
   "unconfirmed-day",
   "environment",
   "test-case",
+  "test-suite",
   "test-run",
   "execution",
   "response",

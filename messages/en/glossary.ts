@@ -60,6 +60,12 @@ export const glossary = {
       other: "試験項目",
       meaning: "One thing to be checked and how; the full-chain test is one of them.",
     },
+    "test-suite": {
+      term: "Test suite",
+      other: "試験項目一式",
+      meaning:
+        "The test cases that are the standard. A vendor or the ministry drafts it; once it is approved, a full-chain test counts as passed only if each of its cases has passed.",
+    },
     "test-run": {
       term: "Test run, result",
       other: "試験の実施・結果",

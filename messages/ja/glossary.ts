@@ -58,6 +58,12 @@ export const glossary = {
       other: "Test case",
       meaning: "何をどう確かめるかを決めた、試験の一つ一つです。通しの試験も一つの試験項目です。",
     },
+    "test-suite": {
+      term: "試験項目一式",
+      other: "Test suite",
+      meaning:
+        "標準とする試験項目をまとめたものです。事業者か省が案を作り、承認されると、通しの試験はその項目がすべて合格したときにだけ「合格」と判定します。",
+    },
     "test-run": {
       term: "試験の実施・結果",
       other: "Test run, result",
