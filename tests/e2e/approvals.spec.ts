@@ -55,7 +55,7 @@ const heading = (page: Page) =>
 test("before anything is proposed, the screen says so and explains what will happen", async () => {
   const page = await site.open(APPROVALS, { as: "adviser" });
   expect(await heading(page)).toBe(close(say("approvals.list.mineNone")));
-  expect(await mainText(page)).toContain("担当職員が作業順の変更を求めると、ここに並びます。");
+  expect(await mainText(page)).toContain("省略の判断の承認が求められると、ここに並びます。");
 });
 
 describe("the adviser approves", () => {
