@@ -1,29 +1,48 @@
 import { useTranslations } from "next-intl";
 import { FieldGroup, FileField } from "@/components/ui/fields";
+import { MoreFields } from "@/components/ui/more-fields";
 import { WordsField } from "@/components/ui/words-field";
 import { RESULT_FILES } from "@/server/domain/files/attachment";
+
+type Name = (typeof RESULT_FILES)[number];
 
 /** The files that show a result, sent with it. Each says what it shows. */
 export function RunEvidence() {
   const t = useTranslations("work.result.evidence");
-  const shell = useTranslations("shell");
+  const [first, ...others] = RESULT_FILES;
   return (
     <FieldGroup name="files" label={t("legend")} note={t("note", { most: RESULT_FILES.length })}>
       <div className="mt-2 grid gap-5 border-l-2 border-solid-gray-200 pl-5">
-        {RESULT_FILES.map((name, place) => (
-          <fieldset key={name} className="grid gap-3">
-            <legend className="font-bold">{t("place", { place: place + 1 })}</legend>
-            <FileField name={name} label={t("file")} mark={shell("optional")} again={t("again")} />
-            <WordsField
-              name={`${name}-words`}
-              label={t("words")}
-              mark={shell("optional")}
-              note={t("wordsNote")}
-              value={null}
-            />
-          </fieldset>
-        ))}
+        <ResultFile name={first} place={1} />
+        <MoreFields name={t("more")}>
+          {others.map((name, place) => (
+            <ResultFile key={name} name={name} place={place + 2} />
+          ))}
+        </MoreFields>
       </div>
     </FieldGroup>
+  );
+}
+
+function ResultFile({ name, place }: { readonly name: Name; readonly place: number }) {
+  const t = useTranslations("work.result.evidence");
+  const shell = useTranslations("shell");
+  return (
+    <fieldset className="grid gap-3">
+      <legend className="sr-only">{t("place", { place })}</legend>
+      <FileField
+        name={name}
+        label={t("place", { place })}
+        mark={shell("optional")}
+        again={t("again")}
+      />
+      <WordsField
+        name={`${name}-words`}
+        label={t("words")}
+        mark={shell("optional")}
+        note={t("wordsNote")}
+        value={null}
+      />
+    </fieldset>
   );
 }

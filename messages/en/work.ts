@@ -289,7 +289,7 @@ export const work = {
       legend: "Files that show it",
       note: "Up to {most, number} go with the result, each up to 20 MB. Only those who see the result can open them. More files, and links, can be added once it is registered.",
       place: "File {place, number}",
-      file: "File",
+      more: "Add a second and a third file",
       again: "Please choose the file again.",
       words: "What it shows",
       wordsNote: "Needed if a file is chosen.",
