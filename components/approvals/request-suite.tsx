@@ -61,6 +61,9 @@ export function RequestSuite({
           ))}
         </TableBody>
       </DataTable>
+      {suite.leftOut.length > 0 && (
+        <p className="mt-4 font-bold">{t("leftOut", { platforms: joined(suite.leftOut) })}</p>
+      )}
       <p className="mt-4">
         {suite.uncovered.length > 0
           ? t("uncovered", { stages: joined(suite.uncovered) })

@@ -85,7 +85,14 @@ function standingOf(
     own: t.rich("own", { total, n: noBreak }),
     short: t.rich("short", { total, count: short, n: noBreak }),
     ended: t.rich("someEnded", { total, count: ended.length, n: noBreak }),
-    whole: total === 0 ? t("none") : t.rich("whole", { total, n: noBreak }),
+    whole:
+      total === 0
+        ? t("none")
+        : t.rich("whole", {
+            direct: contracts.filter(({ subcontract }) => !subcontract).length,
+            below: contracts.filter(({ subcontract }) => subcontract).length,
+            n: noBreak,
+          }),
   };
   const said = [
     ...(left > 0 ? [t.rich("someLeft", { count: left, n: noBreak })] : []),

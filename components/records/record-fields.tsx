@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { DayAndTime } from "@/components/ui/day-and-time";
 import { Check, Choice, FieldGroup, Field as Input } from "@/components/ui/fields";
 import { WordsField } from "@/components/ui/words-field";
@@ -114,7 +115,12 @@ function OneField(props: OneProps) {
     case "references":
       return (
         <CheckList
-          label={named.label}
+          label={
+            <>
+              {named.label}
+              <span className="type-small ml-2 font-normal">{named.mark}</span>
+            </>
+          }
           note={named.note}
           name={named.name}
           options={options(choices, field.to, locale)}
@@ -145,7 +151,7 @@ function CheckList({
   chosen,
 }: {
   readonly name: string;
-  readonly label: string;
+  readonly label: ReactNode;
   readonly note: string | undefined;
   readonly options: readonly { readonly value: string; readonly label: string }[];
   readonly chosen: readonly string[];

@@ -99,7 +99,7 @@ export function RecordListScreen({
                         label={labelOf(name, field)[locale]}
                         quiet={spoken === null}
                       >
-                        {spoken === null ? t("noChoice") : <SpokenValue value={spoken} />}
+                        {spoken === null ? t("notOnRecord") : <SpokenValue value={spoken} />}
                       </Cell>
                     );
                   })}

@@ -526,6 +526,7 @@ export const approvals = {
     replaces: "Once approved, it takes the place of “<title></title>”.",
     uncovered: "Stages that no case of this suite passes: {stages}",
     covered: "The suite passes every stage.",
+    leftOut: "It has no full-chain case for {platforms}, so the verdicts there stay as they are.",
     unchanged: "Its approval changes no verdict on an earlier version.",
     changes:
       "Its approval changes the verdict on {count, plural, one {# version} other {# versions}}.",

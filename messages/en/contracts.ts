@@ -4,7 +4,8 @@ import type { Translated } from "../translated";
 export const contracts = {
   title: "Contracts and effort",
   none: "No contract has been entered yet",
-  whole: "There {total, plural, one {is <n># contract</n>} other {are <n># contracts</n>}}",
+  whole:
+    "<n>{direct, plural, one {# contract} other {# contracts}}</n> of the ministry{below, plural, =0 {} one { and <n># subcontract</n>} other { and <n># subcontracts</n>}}",
   short:
     "<n>{count, number} of {total, plural, one {# contract} other {# contracts}}</n> will end with tests owed or defects open",
   own: "<n>{total, plural, one {# contract concerns} other {# contracts concern}}</n> your organisation",

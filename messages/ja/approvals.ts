@@ -505,6 +505,7 @@ export const approvals = {
     replaces: "承認されると、「<title></title>」と置き換わります。",
     uncovered: "この一式のどの項目も通らない段階：{stages}",
     covered: "この一式は、すべての段階を通ります。",
+    leftOut: "{platforms}の通しの試験の項目は、入っていません。{platforms}の判定は変わりません。",
     unchanged: "承認しても、これまでの版の判定は変わりません。",
     changes: "承認すると、{count, number}つの版の判定が変わります。",
     change: "{platform}版{version}：{from}から<b>{to}</b>へ",

@@ -1,7 +1,8 @@
 export const contracts = {
   title: "契約と工数",
   none: "契約は、まだ登録されていません",
-  whole: "契約は<n>{total, number}件</n>です",
+  whole:
+    "省の契約は<n>{direct, number}件</n>{below, plural, =0 {} other {、再委託は<n>{below, number}件</n>}}です",
   short:
     "契約<n>{total, number}件</n>のうち<n>{count, number}件</n>は、試験か不具合の修正を残したまま終わりそうです",
   own: "あなたの組織に関わる契約は、<n>{total, number}件</n>です",

@@ -4,7 +4,7 @@ import { type KindWords, noted, say } from "./words";
 export const testSuite: KindWords<typeof TEST_SUITE> = {
   one: say("試験項目一式", "test suite"),
   many: say("試験項目一式", "Test suites"),
-  enter: say("試験項目一式の案を作る", "Draft a test suite"),
+  enter: say("試験項目一式の案を登録する", "Enter a draft of a test suite"),
   labels: {
     key: say("番号", "Number"),
     title: noted(

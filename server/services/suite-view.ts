@@ -4,10 +4,12 @@ import { findRecord } from "@/db/queries/records";
 import { findSlices } from "@/db/queries/state";
 import { listCasesIn } from "@/db/queries/test-suites";
 import type { Reader } from "@/db/scope";
+import { canonical } from "../domain/canonical";
 import { verdictOf } from "../domain/coverage/verdict";
 import { holds, type Slice } from "../domain/projects/slice";
 import type { Value, Values } from "../domain/records/field";
 import { KINDS } from "../domain/records/kinds";
+import type { Words } from "../domain/words";
 
 const JUDGED = [
   "stages",
@@ -27,6 +29,13 @@ async function casesOf(db: Reader, projectId: string, key: Value | undefined) {
   const suite = await findRecord(db, projectId, KINDS.test_suite, key);
   return idsIn(suite?.values.cases);
 }
+
+/** Whether a case is of the full chain and for this platform. A case without a platform is for every one. */
+const judges = (
+  { kind, platform }: Awaited<ReturnType<typeof listCasesIn>>[number],
+  name: Words,
+): boolean =>
+  kind === "full_chain" && (platform === null || canonical(platform) === canonical(name));
 
 /** `values`: those of the suite, as they were frozen. */
 export async function readSuite(db: Reader, projectId: string, values: Values) {
@@ -53,6 +62,12 @@ export async function readSuite(db: Reader, projectId: string, values: Values) {
     whole,
     /** The stages that no case passes. */
     uncovered: whole ? [] : stages.filter(({ id }) => !passed.has(id)).map(({ name }) => name),
+    /** The platforms whose full-chain tests it does not judge; empty: it judges none. */
+    leftOut: whole
+      ? state.platforms
+          .filter(({ name }) => !found.some((each) => judges(each, name)))
+          .map(({ name }) => name)
+      : [],
     /** The distributions on which its approval changes the verdict. */
     changes: state.distributions.flatMap((distribution) => {
       const from = verdictOf(state, distribution).verdict;
