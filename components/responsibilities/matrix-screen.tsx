@@ -37,6 +37,9 @@ export function MatrixScreen({
   const shell = useTranslations("shell");
   const locale = useLocale();
   const { parties, activities, mayEnter } = view;
+  const named = new Set(activities.flatMap(({ parts }) => parts.map(({ party }) => party)));
+  const shown = parties.filter(({ key }) => named.has(key));
+  const others = parties.filter(({ key }) => !named.has(key));
   const open = activities.filter(({ gaps }) => gaps.length > 0).length;
   const settled = open === 0 ? "whole" : "open";
   const all = activities.length === 0 ? "none" : settled;
@@ -64,7 +67,7 @@ export function MatrixScreen({
           <DataTable caption={t("caption")} captionHidden long>
             <TableHead>
               <ColumnHeading name={t("activity")} width="18rem" />
-              {parties.map((party) => (
+              {shown.map((party) => (
                 <ColumnHeading key={party.key} name={wordsIn(party.name, locale).text} />
               ))}
               {view.seesAll && <ColumnHeading name={t("lacks")} width="16rem" />}
@@ -74,7 +77,7 @@ export function MatrixScreen({
                 <ActivityRow
                   key={activity.key}
                   activity={activity}
-                  parties={parties}
+                  parties={shown}
                   seesAll={view.seesAll}
                   linkTo={linkTo}
                 />
@@ -83,6 +86,13 @@ export function MatrixScreen({
           </DataTable>
         )}
       </div>
+      {view.seesAll && activities.length > 0 && others.length > 0 && (
+        <p className="mt-4">
+          {t("others", {
+            parties: others.map(({ name }) => wordsIn(name, locale).text).join(t("comma")),
+          })}
+        </p>
+      )}
       <Key />
     </>
   );
@@ -124,7 +134,7 @@ function ActivityRow({
             dropOnPhone={mine.length === 0}
           >
             {mine.map((part) => (
-              <span key={part} className="block">
+              <span key={part} className="block whitespace-nowrap">
                 {part === "accountable" ? <b>{t(`parts.${part}`)}</b> : t(`parts.${part}`)}
               </span>
             ))}

@@ -15,6 +15,8 @@ export const responsibilities = {
   caption: "Activities and what each party is to them",
   activity: "Activity",
   lacks: "What is missing",
+  others: "Without any role on record: {parties}",
+  comma: ", ",
   nothing: "Nothing",
   parts: {
     accountable: "Accountable",

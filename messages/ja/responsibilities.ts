@@ -2,7 +2,7 @@ import type { Part, ResponsibilityGap } from "@/server/domain/responsibilities/g
 
 export const responsibilities = {
   crumb: "役割分担",
-  open: "<n>{total, number}件</n>のうち<n>{count, number}件</n>は、だれが責任を負うかが決まりきっていません",
+  open: "<n>{total, number}件</n>のうち<n>{count, number}件</n>は、責任を負う組織が確定していません",
   whole: "<n>{total, number}件</n>すべてで、責任を負う組織が一つに決まっています",
   own: "あなたの組織に見える役割分担は、<n>{total, number}件</n>です",
   none: "役割分担は、まだ登録されていません",
@@ -12,6 +12,8 @@ export const responsibilities = {
   caption: "することと組織ごとの役割",
   activity: "すること",
   lacks: "足りないもの",
+  others: "どの役割も記録にない組織：{parties}",
+  comma: "、",
   nothing: "なし",
   parts: {
     accountable: "責任",

@@ -148,7 +148,7 @@ export const words = {
     "instruction-unacknowledged": "作業順の変更が受領されていない",
     "instruction-unconfirmed": "指示が、受けた側の言葉で確かめられていない",
     "review-overdue": "優先順位の見直しが、しばらく行われていない",
-    "responsibility-gap": "だれが責任を負うかが、決まりきっていない",
+    "responsibility-gap": "責任を負う組織が確定していない",
     "contract-gap": "残った義務より先に、契約か工数が終わる",
     "check-stale": "定点観測が、しばらく行われていない",
     "diagnostics-missing": "動作の記録を送れない版を配布中",
