@@ -108,7 +108,7 @@ function OneField(props: OneProps) {
           {...given}
           options={[
             { value: "", label: t(field.required ? "choose" : "noChoice") },
-            ...options(choices, field.to, locale),
+            ...offered(options(choices, field.to, locale), shown),
           ]}
         />
       );
@@ -139,6 +139,15 @@ const emptyChoice = (field: Field, under: string) => {
   if (field.required !== true) return "noChoice";
   return under === "" ? "choose" : "notReached";
 };
+
+/** The options, and what is on record if it is no longer offered: a correction of something else does not lose it. */
+const offered = (
+  all: readonly { readonly value: string; readonly label: string }[],
+  shown: string | undefined,
+) =>
+  shown === undefined || all.some(({ value }) => value === shown)
+    ? all
+    : [...all, { value: shown, label: shown }];
 
 const options = (choices: Choices, to: Referred, locale: "ja" | "en") =>
   (choices[to] ?? []).map(({ key, title }) => ({ value: key, label: wordsIn(title, locale).text }));

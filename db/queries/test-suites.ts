@@ -26,7 +26,24 @@ export const listCasesIn = (db: Reader, projectId: string, ids: readonly string[
     .where(and(eq(testCase.projectId, projectId), inArray(testCase.id, [...ids])))
     .orderBy(asc(testCase.kind), asc(testCase.id));
 
-/** Whether a test case is in a suite that is approved and in force, or waits for its approval. */
+/** The ids of the cases that the suite with this key alone has, of all suites in force. */
+export async function listCasesOfOne(db: Reader, projectId: string, key: string) {
+  const rows = await db
+    .select({ id: testSuiteCase.caseId })
+    .from(testSuiteCase)
+    .where(
+      and(
+        eq(testSuiteCase.projectId, projectId),
+        sql`(select array_agg(s.key) from test_suite s join test_suite_case c
+               on c.project_id = s.project_id and c.suite_id = s.id
+              where s.project_id = test_suite_case.project_id and c.case_id = test_suite_case.case_id
+                and s.approval_state is distinct from 'drafted' and s.ended_on is null) = array[${key}::text]`,
+      ),
+    );
+  return rows.map(({ id }) => id);
+}
+
+/** Whether a test case is in a suite that is in force, or waits for its approval. */
 export async function isFixed(db: Reader, projectId: string, caseId: string): Promise<boolean> {
   const [row] = await db
     .select({ one: sql<number>`1` })
@@ -37,7 +54,7 @@ export async function isFixed(db: Reader, projectId: string, caseId: string): Pr
         eq(testSuiteCase.caseId, caseId),
         sql`exists (
           select from test_suite s where s.project_id = test_suite_case.project_id and s.id = test_suite_case.suite_id
-             and (s.approval_state = 'approved' and s.ended_on is null or exists (
+             and (s.approval_state is distinct from 'drafted' and s.ended_on is null or exists (
                select from proposal p where p.project_id = s.project_id and p.record_kind = 'test_suite'
                   and p.record_id = s.id and p.status = 'open')))`,
       ),

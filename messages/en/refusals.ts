@@ -245,6 +245,7 @@ export const refusals = {
   "japanese-missing": "The public page is read in Japanese. Write the Japanese text as well.",
   "note-published":
     "A note that has been published can be neither corrected nor withdrawn. End it, or write a new note that replaces it.",
+  "words-not-yours": "You cannot record words of another organisation. Choose your own.",
   "suite-approved":
     "An approved suite can be neither corrected nor withdrawn. End it, or draft a new suite that replaces it.",
   "case-approved":

@@ -140,6 +140,7 @@ export const REFUSALS = [
   "japanese-missing",
   "note-published",
   "suite-approved",
+  "words-not-yours",
   "case-approved",
   "nothing-to-show",
   "climb-backwards",

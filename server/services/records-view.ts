@@ -146,7 +146,8 @@ export async function readRecord(asked: Asked, name: RecordName, key: string) {
     const stands = !row.withdrawn && approvals.open !== true;
     const kept = isKeptBy(kind, row.values, party);
     /** It was read with the suite that has it. */
-    const fixed = name === "test_case" && (await isFixed(db, projectId, row.id));
+    const fixed =
+      name === "test_case" && (await showingDrafted(db, () => isFixed(db, projectId, row.id)));
     const steps = Object.entries(kind.steps).flatMap(([step, declared]) =>
       stands &&
       declared.within !== true &&

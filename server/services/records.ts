@@ -316,7 +316,7 @@ export async function stepWithin(
   const asked = complete(declared.asks, values);
   insistOn(declared.asks, asked);
   refuseAhead(work, declared.asks, asked);
-  refuseFault(declared.check?.(asked, before.values));
+  refuseFault(declared.check?.(asked, before.values, entering));
   if (declared.approved === true)
     return [await proposeStep(work, asker, before, { kind: any, step, declared, asked, entering })];
   const set = declared.set(asked, entering, before.values);

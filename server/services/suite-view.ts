@@ -1,14 +1,12 @@
 // A test suite as its approval shows it: its cases, the stages that none of them passes, and the verdicts that change.
 import { listStages } from "@/db/queries/coverage";
-import { findRecord } from "@/db/queries/records";
 import { findSlices } from "@/db/queries/state";
-import { listCasesIn } from "@/db/queries/test-suites";
+import { listCasesIn, listCasesOfOne } from "@/db/queries/test-suites";
 import type { Reader } from "@/db/scope";
 import { canonical } from "../domain/canonical";
 import { verdictOf } from "../domain/coverage/verdict";
 import { holds, type Slice } from "../domain/projects/slice";
 import type { Value, Values } from "../domain/records/field";
-import { KINDS } from "../domain/records/kinds";
 import type { Words } from "../domain/words";
 
 const JUDGED = [
@@ -23,19 +21,20 @@ const JUDGED = [
 const idsIn = (cases: Value | undefined): readonly string[] =>
   Array.isArray(cases) ? cases.filter((id) => typeof id === "string") : [];
 
-/** The ids of the cases of the suite with this key. */
-async function casesOf(db: Reader, projectId: string, key: Value | undefined) {
-  if (typeof key !== "string") return [];
-  const suite = await findRecord(db, projectId, KINDS.test_suite, key);
-  return idsIn(suite?.values.cases);
-}
-
 /** Whether a case is of the full chain and for this platform. A case without a platform is for every one. */
 const judges = (
   { kind, platform }: Awaited<ReturnType<typeof listCasesIn>>[number],
   name: Words,
 ): boolean =>
   kind === "full_chain" && (platform === null || canonical(platform) === canonical(name));
+
+/** The ids of the cases that stop counting with the suite of this key. */
+const soleCases = async (
+  db: Reader,
+  projectId: string,
+  key: Value | undefined,
+): Promise<readonly string[]> =>
+  typeof key === "string" ? listCasesOfOne(db, projectId, key) : [];
 
 /** `values`: those of the suite, as they were frozen. */
 export async function readSuite(db: Reader, projectId: string, values: Values) {
@@ -44,7 +43,7 @@ export async function readSuite(db: Reader, projectId: string, values: Values) {
     listCasesIn(db, projectId, ids),
     listStages(db, projectId),
     findSlices(db, projectId, JUDGED),
-    casesOf(db, projectId, values.replaces),
+    soleCases(db, projectId, values.replaces),
   ]);
   const state = holds(slices, JUDGED);
   const whole = found.some(({ kind }) => kind === "full_chain");

@@ -156,6 +156,24 @@ describe("the page on which a suite is approved", () => {
   });
 });
 
+describe("the verdicts that a replacing suite changes", () => {
+  it("count the cases that another suite in force still has", async () => {
+    const shared = await enterCase("in two suites");
+    const one = await standing("official", [shared]);
+    const two = await standing("official", [shared]);
+    await ranCases();
+    const anew = await draft("red", [await enterCase("easier")], { replaces: one });
+    await request("red", anew);
+    const view = await readProposal(asked(await ask("adviser")), await numberOf(anew), 1);
+    if (view.subject === "order" || view.suite === null) throw new Error("no suite");
+    // The shared case was not run to its end, and still counts.
+    expect(view.suite.changes).toEqual([]);
+    await withdrawProposal(await ask("red"), { number: await numberOf(anew) });
+    await end(one);
+    await end(two);
+  });
+});
+
 describe("what was read by whoever approved a suite", () => {
   it("stays so: neither the suite nor its cases are corrected or withdrawn until it is ended", async () => {
     const testCase = await enterCase("fixed");
@@ -184,6 +202,41 @@ describe("what was read by whoever approved a suite", () => {
     );
     await end(record);
     await correctCase("at the end");
+  });
+});
+
+describe("a vendor", () => {
+  it("does not change what a test case tests, nor take one back, because that may change a verdict", async () => {
+    const testCase = await enterCase("a case of the ministry");
+    const red = await ask("red");
+    const because = { record: testCase, reason: words("it is easier so") };
+    const correct = (values: object) =>
+      codeOf(correctRecord(KINDS.test_case, red, { ...because, values }));
+    expect(await correct({ kind: "unit" })).toBe("not-allowed");
+    expect(await correct({ platform: "android" })).toBe("not-allowed");
+    expect(await codeOf(withdraw(KINDS.test_case, red, because))).toBe("not-allowed");
+    expect(await correct({ title: words("spelt right") })).toBe("done");
+  });
+});
+
+describe("a suite that a source states", () => {
+  it("keeps its cases as they are while it is in force", async () => {
+    const testCase = await enterCase("in a stated suite");
+    const record = await enterRecord(KINDS.test_suite, await ask("official"), {
+      values: { title: words("stated"), cases: [testCase], criteria: words("as it says") },
+      source: "source",
+    });
+    const correct = async () =>
+      codeOf(
+        correctRecord(KINDS.test_case, await ask("official"), {
+          record: testCase,
+          reason: words("another kind"),
+          values: { kind: "unit" },
+        }),
+      );
+    expect(await correct()).toBe("case-approved");
+    await end(record);
+    expect(await correct()).toBe("done");
   });
 });
 

@@ -38,6 +38,8 @@ export const PERMISSIONS = {
   "distribution.register": working,
   "environment.register": [...working, "admin"],
   "test-case.register": working,
+  // Changes what a case tests, or takes it back: that may change a verdict.
+  "test-case.amend": ["official"],
   // Proposes a set of standard test cases, and asks for its approval.
   "test-suite.propose": working,
   "test-suite.end": [...ministry, "adviser"],

@@ -21,7 +21,7 @@ export const DEFECT = record({
     /** What users notice, in one line. */
     effect: { type: "words", long: true },
     severity: { type: "choice", choices: SEVERITIES, required: true },
-    foundOn: { type: "day", timed: true, required: true },
+    foundOn: { type: "day", timed: true, past: true, required: true },
     /** The distributions that have it. */
     in: {
       type: "references",
@@ -46,7 +46,12 @@ export const DEFECT = record({
   provenance: true,
   happens: "foundOn",
   // How severe it is, is judged; whoever entered it does not soften it by a correction.
-  correctedBy: { severity: "defect.judge" },
+  correctedBy: {
+    severity: "defect.judge",
+    cause: "defect.judge",
+    causeBy: "defect.judge",
+    causeSource: "defect.judge",
+  },
   may: { enter: "defect.register", correct: "defect.register", withdraw: "defect.register" },
   slices: ["defects"],
   settled: toldInPublic,
@@ -78,6 +83,11 @@ export const DEFECT = record({
         cause: { ...CAUSE.cause, required: true },
         causeBy: { ...CAUSE.causeBy, required: true },
       },
+      // A vendor speaks for itself alone.
+      check: ({ causeBy }, _, { party, vendors }) =>
+        vendors.includes(party) && causeBy !== party
+          ? [{ code: "words-not-yours", field: "causeBy" }]
+          : [],
       set: (asked) => asked,
     },
     link: {

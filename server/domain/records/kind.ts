@@ -103,7 +103,11 @@ export interface Step<Fs extends Fields, Asks extends Fields> {
   /** The step that is taken with it of the record that the field `of` names, and the field `as` in which that is told of this one. */
   readonly takes?: { readonly step: string; readonly of: keyof Fs & string; readonly as: string };
   /** What does not fit in the input, given the record's values. */
-  check?(asked: ValuesOf<Asks>, values: ValuesOf<Fs>): readonly Fault<keyof Asks & string>[];
+  check?(
+    asked: ValuesOf<Asks>,
+    values: ValuesOf<Fs>,
+    entering: Entering,
+  ): readonly Fault<keyof Asks & string>[];
   /** The values that it sets. */
   set(
     asked: ValuesOf<Asks>,
@@ -201,7 +205,7 @@ export interface AnyStep {
   offered?(values: Values, party: string, among: Among): boolean;
   readonly within?: true;
   readonly takes?: { readonly step: string; readonly of: string; readonly as: string };
-  check?(asked: Values, values: Values): readonly Fault<string>[];
+  check?(asked: Values, values: Values, entering: Entering): readonly Fault<string>[];
   set(asked: Values, entering: Entering, values: Values): Values;
   said?(asked: Values, names: Names, after: Values): Line;
 }

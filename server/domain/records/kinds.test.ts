@@ -268,7 +268,7 @@ describe("What does not fit together in a step", () => {
   ])(
     "a step of a %s (%s, with %j, on the record %j) is refused with %j",
     (kind, step, asked, values, faults) => {
-      expect(stepOf(kind, step).check?.(asked, values)).toEqual(faults);
+      expect(stepOf(kind, step).check?.(asked, values, ENTERING)).toEqual(faults);
     },
   );
 });

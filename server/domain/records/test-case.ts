@@ -23,7 +23,12 @@ export const TEST_CASE = record({
   may: {
     enter: "test-case.register",
     correct: "test-case.register",
-    withdraw: "test-case.register",
+    withdraw: "test-case.amend",
+  },
+  correctedBy: {
+    kind: "test-case.amend",
+    platform: "test-case.amend",
+    stages: "test-case.amend",
   },
   slices: ["cases"],
   prepare: ({ kind }, { stages }) => (kind === "full_chain" ? { stages } : {}),
