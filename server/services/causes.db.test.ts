@@ -48,6 +48,30 @@ describe("the cause of a defect", () => {
     expect(open.defect?.causeSource).not.toBeNull();
   });
 
+  it("is said by a vendor for itself alone, and what others said is not corrected by it", async () => {
+    const key = await aDefect("whose words");
+    const explain = async (who: string, causeBy: string) =>
+      takeStep(KINDS.defect, "explain", await ask(who), {
+        record: key,
+        values: { cause: words("the instruction came late"), causeBy },
+      });
+    await expect(explain("red", "ministry")).rejects.toMatchObject({
+      code: "words-not-yours",
+      field: "causeBy",
+    });
+    await explain("red", "red");
+    await explain("official", "ministry");
+    const correction = {
+      record: key,
+      reason: words("it reads better"),
+      values: { cause: words("the users' telephones") },
+    };
+    await expect(correctRecord(KINDS.defect, await ask("red"), correction)).rejects.toMatchObject({
+      code: "not-allowed",
+      field: "cause",
+    });
+  });
+
   it("another cause takes its place, and the line keeps the one before", async () => {
     const key = await aDefect("a second opinion");
     const { choices } = await read(key);
