@@ -86,7 +86,7 @@ describe("the request to approve a public note", () => {
         expect(content).toContain(told);
       for (const own of ["#risks", "#gaps", "#shared", "#reach"])
         expect(await page.locator(own).count()).toBe(0);
-      expect(await page.textContent("main")).not.toContain(say("approvals.subjects.waiver.gives"));
+      expect(await page.textContent("main")).not.toContain(say("approvals.shared.heading"));
       expect(await sticksOut(page)).toEqual([]);
       expect(await violationsOn(page)).toEqual([]);
     },
@@ -173,16 +173,21 @@ describe("a public page that is on", () => {
     const cookie = await site.cookieOf("admin");
     const get = (headers: Record<string, string>) =>
       ask(site.address(), { method: "GET", path: PAGE, headers });
-    const [stranger, member] = [
-      await get({ "accept-language": "en" }),
+    const english = { "accept-language": "en" };
+    const [stranger, member, later] = [
+      await get(english),
       await get({ cookie: `${cookie}; fukan_locale=en` }),
+      await get(english),
     ];
-    const body = (text: string) => text.replaceAll(NONCE, "");
-    expect(body(member.text)).toBe(body(stranger.text));
+    // What is read: the order of the stream behind it differs from one request to the next.
+    const body = (text: string) =>
+      text.replaceAll(/<script.*?<\/script>/gs, "").replaceAll(NONCE, "");
+    // The page tells its minute, which may have changed before or after the member's request.
+    expect([stranger, later].map(({ text }) => body(text))).toContain(body(member.text));
     expect(stranger.headers["cache-control"]).toBe("public, max-age=15");
     expect(stranger.headers["set-cookie"]).toBeUndefined();
     expect(stranger.headers["content-security-policy"]).toContain("default-src 'self'");
     for (const inner of ["パーソル", "persol", "@fukan.example", "HER-SYS"])
-      expect(stranger.text).not.toContain(inner);
+      expect(stranger.text + member.text).not.toContain(inner);
   });
 });
