@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { joinedText } from "@/components/home/debt-groups";
 import { RecordFacts } from "@/components/records/record-facts";
 import { ColumnHeading } from "@/components/ui/column-heading";
 import { Cell, DataTable, Row, RowHeading, TableBody, TableHead } from "@/components/ui/data-table";
@@ -24,8 +25,10 @@ export function RequestSuite({
   const { subject, content, suite } = view;
   const { approval: _, ...told } = content.told;
   const { criteria, replaces } = told;
+  const home = useTranslations("home");
   const joined = (names: readonly Words[]) =>
-    new Intl.ListFormat(locale, { type: "conjunction" }).format(
+    joinedText(
+      home,
       names.map((name) => wordsIn(name, locale).text),
     );
   if (suite === null) return null;

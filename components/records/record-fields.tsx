@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { ReactNode } from "react";
 import { DayAndTime } from "@/components/ui/day-and-time";
 import { Check, Choice, FieldGroup, Field as Input } from "@/components/ui/fields";
 import { WordsField } from "@/components/ui/words-field";
@@ -108,19 +107,15 @@ function OneField(props: OneProps) {
           {...given}
           options={[
             { value: "", label: t(field.required ? "choose" : "noChoice") },
-            ...offered(options(choices, field.to, locale), shown),
+            ...options(choices, field.to, locale),
           ]}
         />
       );
     case "references":
       return (
         <CheckList
-          label={
-            <>
-              {named.label}
-              <span className="type-small ml-2 font-normal">{named.mark}</span>
-            </>
-          }
+          label={named.label}
+          mark={named.mark}
           note={named.note}
           name={named.name}
           options={options(choices, field.to, locale)}
@@ -140,33 +135,26 @@ const emptyChoice = (field: Field, under: string) => {
   return under === "" ? "choose" : "notReached";
 };
 
-/** The options, and what is on record if it is no longer offered: a correction of something else does not lose it. */
-const offered = (
-  all: readonly { readonly value: string; readonly label: string }[],
-  shown: string | undefined,
-) =>
-  shown === undefined || all.some(({ value }) => value === shown)
-    ? all
-    : [...all, { value: shown, label: shown }];
-
 const options = (choices: Choices, to: Referred, locale: "ja" | "en") =>
   (choices[to] ?? []).map(({ key, title }) => ({ value: key, label: wordsIn(title, locale).text }));
 
 function CheckList({
   name,
   label,
+  mark,
   note,
   options: all,
   chosen,
 }: {
   readonly name: string;
-  readonly label: ReactNode;
+  readonly label: string;
+  readonly mark: string;
   readonly note: string | undefined;
   readonly options: readonly { readonly value: string; readonly label: string }[];
   readonly chosen: readonly string[];
 }) {
   return (
-    <FieldGroup name={name} label={label} note={note}>
+    <FieldGroup name={name} label={label} mark={mark} note={note}>
       <div className="mt-1 grid gap-x-6 desktop:grid-cols-2">
         {all.map(({ value, label: named }) => (
           <Check

@@ -1,5 +1,6 @@
 import type { inferProcedureOutput } from "@trpc/server";
 import { useLocale, useTranslations } from "next-intl";
+import { joinedText } from "@/components/home/debt-groups";
 import { LinkButton } from "@/components/ui/button";
 import { ColumnHeading } from "@/components/ui/column-heading";
 import {
@@ -35,6 +36,7 @@ export function MatrixScreen({
 }) {
   const t = useTranslations("responsibilities");
   const shell = useTranslations("shell");
+  const home = useTranslations("home");
   const locale = useLocale();
   const { parties, activities, mayEnter } = view;
   const named = new Set(activities.flatMap(({ parts }) => parts.map(({ party }) => party)));
@@ -89,7 +91,10 @@ export function MatrixScreen({
       {view.seesAll && activities.length > 0 && others.length > 0 && (
         <p className="mt-4">
           {t("others", {
-            parties: others.map(({ name }) => wordsIn(name, locale).text).join(t("comma")),
+            parties: joinedText(
+              home,
+              others.map(({ name }) => wordsIn(name, locale).text),
+            ),
           })}
         </p>
       )}

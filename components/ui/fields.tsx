@@ -213,13 +213,17 @@ export function Check({
 export function FieldGroup({
   name,
   label,
+  mark,
   note,
   children,
-}: Pick<FieldProps, "name" | "label" | "note"> & { readonly children: ReactNode }) {
+}: Pick<FieldProps, "name" | "label" | "mark" | "note"> & { readonly children: ReactNode }) {
   const refusal = useRefusal(name);
   return (
     <fieldset id={refusal.id} tabIndex={-1}>
-      <legend className="font-bold">{label}</legend>
+      <legend className="font-bold">
+        {label}
+        {mark !== undefined && <span className="type-small ml-2 font-normal">{mark}</span>}
+      </legend>
       {note !== undefined && <p className="type-small quiet">{note}</p>}
       <FieldError {...refusal} />
       {children}

@@ -646,8 +646,8 @@ export const approvals = {
       identity: "Request <n>{number, number}</n>",
       asks: "Approval is asked for: “<title></title>” becomes the standard test suite.",
       changes: "Approval is asked for: the test suite “<title></title>” changes.",
-      gives: "The suite is the standard now.",
-      stays: "The suite is still a draft.",
+      gives: "{title}: it is the standard now.",
+      stays: "{title}: it is still a draft.",
       seen: "Read by: the ministry, the CIO adviser and all vendors of this project",
       smallLast:
         "Approval as support and advice. This route has no decision step: once approved, full-chain tests are judged by this suite.",

@@ -249,7 +249,7 @@ export const refusals = {
   "suite-approved":
     "An approved suite can be neither corrected nor withdrawn. End it, or draft a new suite that replaces it.",
   "case-approved":
-    "This test case is in a suite that is approved or waits for approval, so it cannot be corrected. Enter a new test case and replace the suite.",
+    "This test case is in a suite that is in force or waits for approval, so it can be neither corrected nor withdrawn. Enter a new test case and replace the suite.",
   "nothing-to-show": "Choose at least one part for the public page to show.",
   "instruction-to-itself": "An organisation cannot instruct itself. Choose the receiver.",
   "shares-backwards":

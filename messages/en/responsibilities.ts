@@ -16,7 +16,6 @@ export const responsibilities = {
   activity: "Activity",
   lacks: "What is missing",
   others: "Without any role on record: {parties}",
-  comma: ", ",
   nothing: "Nothing",
   parts: {
     accountable: "Accountable",

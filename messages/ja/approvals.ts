@@ -622,8 +622,8 @@ export const approvals = {
       identity: "承認の求め<n>{number, number}号</n>",
       asks: "「<title></title>」を標準の試験項目とすることの承認が、求められています。",
       changes: "「<title></title>」を変えることの承認が、求められています。",
-      gives: "標準の試験項目になりました。",
-      stays: "試験項目一式は、案のままです。",
+      gives: "{title}は、標準になりました。",
+      stays: "{title}は、案のままです。",
       seen: "見る人：この事業の省、CIO補佐官、すべての事業者",
       smallLast:
         "支援と助言としての承認です。この経路に決裁の段階はなく、承認すると、通しの試験はこの一式で判定します。",

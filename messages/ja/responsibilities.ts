@@ -13,7 +13,6 @@ export const responsibilities = {
   activity: "すること",
   lacks: "足りないもの",
   others: "どの役割も記録にない組織：{parties}",
-  comma: "、",
   nothing: "なし",
   parts: {
     accountable: "責任",

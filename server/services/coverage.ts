@@ -73,8 +73,8 @@ async function runnerIn(
  * full-chain case). Returns the id of the run.
  */
 export function recordFullChainRun(asker: Asker, { files = [], ...input }: FullChainRunInput) {
-  const marks = files.map(({ file, words }) => ({ file: fileMark(file), words }));
-  const press = files.length === 0 ? input : { ...input, files: marks };
+  const known = files.map(({ file, words }) => ({ file: fileMark(file), words }));
+  const press = files.length === 0 ? input : { ...input, files: known };
   return act(asker, "test-run.record", press, async (work) => {
     const { db, projectId, marks } = work;
     const release = await orNotFound(keys.findReleaseByVersion(db, projectId, input.version));

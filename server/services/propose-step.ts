@@ -30,10 +30,10 @@ import { mayTakeOthers } from "./taken-step";
  */
 export async function refuseProposed(
   { db, projectId }: Work,
-  { name }: Pick<AnyKind, "name">,
+  { name, readIn }: Pick<AnyKind, "name" | "readIn">,
   id: string,
 ): Promise<void> {
-  if (name === "test_case" && (await isFixed(db, projectId, id)))
+  if (readIn !== undefined && (await isFixed(db, projectId, id)))
     throw new Refusal("case-approved");
   if (!isRecordSubject(name)) return;
   const proposed = await listRecordProposals(db, projectId, name, id);
@@ -71,8 +71,7 @@ async function toldOf(
 
 /**
  * Asks for the approval of a step. Nothing of the record changes before it is given. Refused: `approval-open`, `not-allowed`
- * (the record is kept by another party),
- * `record-changed` (the record whose step goes with it does not allow that any more), `nothing-changed` (the step is to change
+ * (the record is kept by another party), `record-changed` (the record whose step goes with it does not allow that any more), `nothing-changed` (the step is to change
  * the record, and what was typed equals it), and the refusals of the kind.
  */
 export async function proposeStep(

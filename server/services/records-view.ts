@@ -11,7 +11,7 @@ import {
 import { isFixed } from "@/db/queries/test-suites";
 import { type Reader, readIn, showingDrafted, showingWithdrawn } from "@/db/scope";
 import type { Day } from "../domain/calendar/day";
-import type { Field, Fields, Values } from "../domain/records/field";
+import { type Field, type Fields, type Values, wordsOrNull } from "../domain/records/field";
 import { type AnyKind, fieldsOf, isKeptBy, shownFields } from "../domain/records/kind";
 import { kindOf } from "../domain/records/kinds";
 import { RECORD_NAMES, type RecordName, type Referred } from "../domain/records/names";
@@ -115,6 +115,18 @@ async function choicesFor(
   return Object.fromEntries(read);
 }
 
+/** The options, with what this record names though it is offered no more: a correction of something else keeps it. */
+function withOwn(choices: RecordChoices, fields: Fields, { values, told }: RecordRow) {
+  const all = new Map(Object.entries(choices));
+  for (const [name, field] of shownFields(fields)) {
+    const [key, title] = [values[name], wordsOrNull(told[name])];
+    if (field.type !== "reference" || typeof key !== "string" || title === null) continue;
+    const offered = all.get(field.to) ?? [];
+    if (!offered.some((each) => each.key === key)) all.set(field.to, [...offered, { key, title }]);
+  }
+  return Object.fromEntries(all);
+}
+
 /** The options of the form for a new record of a kind. Whether the reader may enter one is checked by the act. */
 export async function readRecordForm(asked: Asked, name: RecordName) {
   const kind = kindOf(name);
@@ -147,7 +159,7 @@ export async function readRecord(asked: Asked, name: RecordName, key: string) {
     const kept = isKeptBy(kind, row.values, party);
     /** It was read with the suite that has it. */
     const fixed =
-      name === "test_case" && (await showingDrafted(db, () => isFixed(db, projectId, row.id)));
+      kind.readIn !== undefined && (await showingDrafted(db, () => isFixed(db, projectId, row.id)));
     const steps = Object.entries(kind.steps).flatMap(([step, declared]) =>
       stands &&
       declared.within !== true &&
@@ -178,7 +190,7 @@ export async function readRecord(asked: Asked, name: RecordName, key: string) {
       fixed,
       mayCorrect,
       mayWithdraw: keeps && !lasts("withdraw") && mayDo(kind.may.withdraw),
-      choices,
+      choices: mayCorrect ? withOwn(choices, fieldsOf(kind), row) : choices,
       /** Values that are proposed for the form of a step, by the step. */
       proposed: proposedFor(proposed),
       history: history.map((line) => eventLine(line, asked)),

@@ -1,7 +1,10 @@
 // A test suite is proposed by a vendor or the ministry, approved like an order, and decides from then on what has passed.
+import { sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
+import { showingDrafted, writeIn } from "@/db/scope";
 import { aDatabase, asked, askerOf } from "@/tests/db/opened";
 import { foundRivals, mail, words } from "@/tests/db/rivals";
+import { permitFor } from "../domain/identity/permit";
 import { day } from "../domain/projects/state.fixture";
 import { KINDS } from "../domain/records/kinds";
 import { recordFullChainRun } from "./coverage";
@@ -140,6 +143,29 @@ describe("a test suite", () => {
       view.suite.cases.map(({ title, stages }) => [title.ja, stages.map(({ ja }) => ja)]),
     ).toEqual([["the first stage alone", ["first"]]]);
     expect(view.suite.uncovered.map(({ ja }) => ja)).toEqual(["second"]);
+  });
+});
+
+describe("a draft of a suite", () => {
+  it("counts by an approval alone: the database refuses every other statement that would let it count", async () => {
+    const record = await draft("official", [await enterCase("past the approval")]);
+    const permit = permitFor(await ask("official"), "test-suite.propose");
+    if (!permit.ok) throw new Error("no permit");
+    const forced = writeIn(permit.value, (db) =>
+      showingDrafted(db, () =>
+        db.execute(sql`update test_suite set approval_state = 'approved' where key = ${record}`),
+      ),
+    );
+    await expect(forced).rejects.toThrow();
+    expect((await suiteOf(record)).approval).toBe("drafted");
+  });
+
+  it("keeps the suite that it replaces when something else of it is corrected after that was ended", async () => {
+    const old = await standing("official", [await enterCase("of the old one")]);
+    const record = await draft("red", [await enterCase("of the new one")], { replaces: old });
+    await end(old);
+    const { choices } = await readRecord(asked(await ask("red")), "test_suite", record);
+    expect(choices.test_suite?.map(({ key }) => key)).toContain(old);
   });
 });
 

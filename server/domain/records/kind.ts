@@ -153,6 +153,11 @@ export interface RecordKind<
   };
   /** The field of the form that says when it happened; absent or empty: on the day on which it is entered. */
   readonly happens?: keyof Fs & string;
+  /**
+   * The kind of record whose approval covers records of this kind. What such a record lists is neither corrected nor
+   * withdrawn while it is in force or waits for approval.
+   */
+  readonly readIn?: RecordName;
   /** Fields of which one says it all: where one is filled, the others are not missing. */
   readonly oneOf?: readonly (keyof Fs & string)[];
   /** The field that says when it was decided. A draft is not decided yet. */
@@ -221,6 +226,7 @@ export interface AnyKind
   readonly keptBy?: string;
   readonly happens?: string;
   readonly takes?: Readonly<Record<string, Taken<string>>>;
+  readonly readIn?: RecordName;
   readonly oneOf?: readonly string[];
   readonly decidedIn?: string;
   readonly correctedBy?: Readonly<Record<string, Action>>;

@@ -30,6 +30,7 @@ export const TEST_CASE = record({
     platform: "test-case.amend",
     stages: "test-case.amend",
   },
+  readIn: "test_suite",
   slices: ["cases"],
   prepare: ({ kind }, { stages }) => (kind === "full_chain" ? { stages } : {}),
   entered: ({ kind, title }) => ({
