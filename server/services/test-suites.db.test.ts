@@ -156,7 +156,11 @@ describe("a draft of a suite", () => {
         db.execute(sql`update test_suite set approval_state = 'approved' where key = ${record}`),
       ),
     );
-    await expect(forced).rejects.toThrow();
+    const cause = await forced.then(
+      () => null,
+      (error: Error) => error.cause,
+    );
+    expect(cause instanceof Error ? String(cause.cause) : cause).toContain("by an approval alone");
     expect((await suiteOf(record)).approval).toBe("drafted");
   });
 
