@@ -44,7 +44,7 @@ const STAGE = {
 const OWN: { readonly [R in Referred]?: Partial<RecordTable> } = {
   platform: { order: "x.position" },
   member: {
-    order: "x.id",
+    order: `${party("party_id")}, x.role, x.name ->> 'ja', x.id`,
     offered: "takes_part(x.ended_on, x.until_on, (select moment_asked()))",
   },
   contract: {

@@ -25,9 +25,10 @@ const answer = async (who: string, record: string, verdict: Verdict) =>
     record,
     values: { verdict, words: words(`${verdict} by ${who}`) },
   });
+/** Names the auditor as the owner: somebody for whom no level of the ministry waits. */
 const assign = async (record: string) => {
   const { choices } = await readRecord(asked(await ask("official")), "report", record);
-  const owner = choices.member?.[0]?.key ?? "";
+  const owner = choices.member?.find(({ title }) => title.ja === "auditor")?.key ?? "";
   await takeStep(KINDS.report, "assign", await ask("official"), { record, values: { owner } });
 };
 const steps = async (who: string, record: string) =>
