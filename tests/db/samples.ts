@@ -28,7 +28,8 @@ function sampleOf(field: Field, choices: RecordChoices): Value {
     case "words":
       return { ja: `見本${made}`, en: `sample ${made}` };
     case "day": {
-      const month = field.past ? "2020-08" : "2021-01";
+      // June has no national holiday: a day off of the project cannot be one.
+      const month = field.past ? "2020-06" : "2021-06";
       const day = `${month}-${String((made % 28) + 1).padStart(2, "0")}`;
       return field.timed
         ? parseDated(`${day}T09:${String(made % 60).padStart(2, "0")}`)
