@@ -1,6 +1,6 @@
 // A record of any declared kind, built from its declaration alone.
 import { parseDated } from "@/server/domain/calendar/dated";
-import { parseDay } from "@/server/domain/calendar/day";
+import { addDays, type Day, parseDay } from "@/server/domain/calendar/day";
 import type { Field, Fields, Value, Values } from "@/server/domain/records/field";
 import type { AnyKind } from "@/server/domain/records/kind";
 import type { RecordChoices } from "@/server/services/records-view";
@@ -9,6 +9,8 @@ import type { RecordChoices } from "@/server/services/records-view";
 const BESIDE: Readonly<Record<string, (choices: RecordChoices) => Values>> = {
   waiver: () => ({ endsOn: "2099-01-31" }),
   response: () => ({ noDefect: { ja: "再現を確かめている", en: "It is being reproduced" } }),
+  // Each day is off once, and no national holiday is known for that century.
+  day_off: () => ({ on: addDays("2101-01-01" as Day, made) }),
   periodic_check: () => ({ stages: [{ stage: "1", outcome: "passed" }] }),
   // Whoever enters it is of the first party, and no party instructs itself.
   instruction: ({ party }) => ({ to: party?.at(-1)?.key ?? null }),
@@ -28,8 +30,7 @@ function sampleOf(field: Field, choices: RecordChoices): Value {
     case "words":
       return { ja: `見本${made}`, en: `sample ${made}` };
     case "day": {
-      // June has no national holiday: a day off of the project cannot be one.
-      const month = field.past ? "2020-06" : "2021-06";
+      const month = field.past ? "2020-08" : "2021-01";
       const day = `${month}-${String((made % 28) + 1).padStart(2, "0")}`;
       return field.timed
         ? parseDated(`${day}T09:${String(made % 60).padStart(2, "0")}`)
