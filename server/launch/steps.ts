@@ -41,7 +41,7 @@ export const steps = (): Step[] => [
   // Without what the build writes, so that the two can run at once.
   {
     name: "型 types",
-    args: [bin("typescript", "tsc"), "--noEmit", "-p", "tsconfig.types.json"],
+    args: [bin("@typescript/native", "tsc"), "--noEmit", "-p", "tsconfig.types.json"],
     long: true,
   },
   { name: "階の境 floors", args: [bin("dependency-cruiser", "depcruise"), "."] },
