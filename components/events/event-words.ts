@@ -202,10 +202,16 @@ export function fillingOf(event: Told): Filling {
       };
     }
     case "task-stopped": {
-      const { title, party, reason, awaits } = body;
+      const { title, party, reason, awaits, environment = null } = body;
       return {
-        words: { title, party, reason, ...(awaits !== null && { awaits }) },
-        values: known(awaits),
+        words: {
+          title,
+          party,
+          reason,
+          ...(awaits !== null && { awaits }),
+          ...(environment !== null && { environment }),
+        },
+        values: { ...known(awaits), waits: environment === null ? "no" : "yes" },
       };
     }
     case "task-commented":

@@ -64,15 +64,20 @@ function Line(props: WorkProps<QueueWork> & { readonly task: NowTask }) {
   );
 }
 
-/** Why a task has stopped, since when, and for whom it waits. */
+/** Why a task has stopped, since when, and for whom and for what it waits. */
 function Stop({ task }: { readonly task: NowTask }) {
   const t = useTranslations("work.now");
-  const { blockedReason, awaits, stoppedOn } = task;
+  const { blockedReason, awaits, environment, readyOn, stoppedOn } = task;
   return (
     <p className="mt-1 max-w-[44em]">
       {blockedReason !== null &&
         t.rich("reason", { words: () => <RecordWords words={blockedReason} /> })}{" "}
       {awaits !== null && t.rich("awaits", { party: () => <RecordWords words={awaits} /> })}{" "}
+      {environment !== null &&
+        t.rich(readyOn === null ? "environment" : "ready", {
+          environment: () => <RecordWords words={environment} />,
+          day: () => (readyOn === null ? null : <CalendarDay day={readyOn} />),
+        })}{" "}
       {stoppedOn !== null && t.rich("since", { day: () => <CalendarDay day={stoppedOn} /> })}
     </p>
   );

@@ -2,10 +2,10 @@ import { useLocale, useTranslations } from "next-intl";
 import { ActForm, type FormAct } from "@/components/ui/act-form";
 import { Choice, TextArea } from "@/components/ui/fields";
 import { FormEnding } from "@/components/ui/form-ending";
-import { wordsIn } from "@/server/domain/words";
+import { type Words, wordsIn } from "@/server/domain/words";
 import type { NowTask, QueueWork, WorkProps } from "./types";
 
-/** Says that a task has stopped or cannot start: why, and whom it waits for. */
+/** Says that a task has stopped or cannot start: why, whom it waits for, and which test environment. */
 export function StopForm({
   view,
   address,
@@ -21,10 +21,12 @@ export function StopForm({
   const shell = useTranslations("shell");
   const locale = useLocale();
   const { blockedReason } = task;
-  const parties = view.awaitable.map(({ key, name }) => ({
+  const named = ({ key, name }: { readonly key: string; readonly name: Words }) => ({
     value: key,
     label: wordsIn(name, locale).text,
-  }));
+  });
+  const parties = view.awaitable.map(named);
+  const environments = view.unready.map(named);
   return (
     <div id="stop" tabIndex={-1} className="mt-4 max-w-[44rem]">
       <ActForm
@@ -49,6 +51,15 @@ export function StopForm({
           value=""
           options={[{ value: "", label: t("nobody") }, ...parties]}
         />
+        {environments.length > 0 && (
+          <Choice
+            name="environment"
+            label={t("environment")}
+            note={t("environmentNote")}
+            value=""
+            options={[{ value: "", label: t("noEnvironment") }, ...environments]}
+          />
+        )}
         <FormEnding
           send={t(`send.${kind}`)}
           size="medium"

@@ -72,7 +72,7 @@ export async function updateTaskStatus(
   id: string,
   values: Pick<
     typeof task.$inferInsert,
-    "status" | "startedOn" | "blockedReason" | "stoppedOn" | "awaits"
+    "status" | "startedOn" | "blockedReason" | "stoppedOn" | "awaits" | "awaitsEnvironment"
   >,
 ): Promise<void> {
   await db

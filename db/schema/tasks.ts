@@ -12,6 +12,7 @@ import {
 import { platform, stage } from "./chains";
 import { day, provenance, withdrawal, words } from "./column";
 import { defect } from "./defects";
+import { environment } from "./environments";
 import { member } from "./identity";
 import { references } from "./keys";
 import { party, project, source } from "./projects";
@@ -64,6 +65,7 @@ export const task = pgTable(
     estimateBy: uuid("estimate_by"),
     stoppedOn: day("stopped_on"),
     awaits: uuid("awaits"),
+    awaitsEnvironment: uuid("awaits_environment"),
     ticketKey: text("ticket_key"),
     ticketUrl: text("ticket_url"),
     workedDays: numeric("worked_days", { precision: 12, scale: 6, mode: "number" }),
@@ -89,6 +91,7 @@ export const task = pgTable(
       dueBy: party,
       estimateBy: party,
       awaits: party,
+      awaitsEnvironment: environment,
     }),
     foreignKey({
       name: "task_line",
@@ -102,7 +105,9 @@ export const task = pgTable(
     index("task_release").on(t.projectId, t.releaseId).where(sql`release_id is not null`),
     index("task_unfinished").on(t.projectId, t.queueId, t.rank).where(sql`status <> 'done'`),
     index("task_awaited").on(t.projectId, t.qualityOwner).where(sql`quality_answer = 'awaited'`),
-    index("task_stopped").on(t.projectId).where(sql`awaits is not null and status <> 'done'`),
+    index("task_stopped")
+      .on(t.projectId)
+      .where(sql`(awaits is not null or awaits_environment is not null) and status <> 'done'`),
     index("task_full_chain").on(t.projectId, t.id).where(sql`full_chain_test`),
     index("task_test")
       .on(t.projectId, t.releaseId, t.platformId)

@@ -78,7 +78,7 @@ const sentences: Record<EventKind, string> = {
   "task-status-set":
     "{changed, select, yes {The task “<title></title>” of <party></party> was reported on.<changes></changes>} other {The task “<title></title>” of <party></party> became “{status, select, not_started {not started} in_progress {in progress} in_review {waiting for a check} done {done} other {cannot start}}”.{known, select, yes { Reason: “<reason></reason>”.} other {}}}}",
   "task-stopped":
-    "“<title></title>”, a task of <party></party>, has stopped. The reason: “<reason></reason>”{known, select, yes { It waits for <awaits></awaits>.} other {}}",
+    "“<title></title>”, a task of <party></party>, has stopped. The reason: “<reason></reason>”{known, select, yes { It waits for <awaits></awaits>.} other {}}{waits, select, yes { It waits until the test environment “<environment></environment>” is ready.} other {}}",
   "task-commented":
     "A comment was written on “<title></title>”, a task of <party></party>: “<words></words>”",
   "comment-withdrawn": "A comment on “<title></title>”, a task of <party></party>, was withdrawn.",

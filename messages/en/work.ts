@@ -70,6 +70,9 @@ export const work = {
     },
     reason: "Why: <words></words>",
     awaits: "It waits for <party></party>.",
+    environment: "It waits until the test environment “<environment></environment>” is ready.",
+    ready:
+      "The test environment “<environment></environment>”, for which it waited, is ready since <day></day>. The work can go on.",
     since: "(since <day></day>)",
     verb: {
       start: "Start",
@@ -98,6 +101,9 @@ export const work = {
     awaits: "Whom are you waiting for?",
     awaitsNote: "It will stand in that organisation's list of what waits for it.",
     nobody: "Nobody in particular",
+    environment: "Which test environment are you waiting for?",
+    environmentNote: "When it is ready, this stands in your list of what waits for you.",
+    noEnvironment: "Not for a test environment",
     send: { stop: "Say that it is stuck", cannot: "Say that it cannot start" },
     cancel: "Cancel",
     refused: "It was not sent",

@@ -75,7 +75,7 @@ const sentences: Record<EventKind, string> = {
   "task-status-set":
     "{changed, select, yes {<party></party>の作業「<title></title>」について、<changes></changes>} other {<party></party>の作業「<title></title>」が、「{status, select, not_started {未着手} in_progress {作業中} in_review {確認待ち} done {完了} other {着手できない}}」になりました。{known, select, yes {理由は「<reason></reason>」です。} other {}}}}",
   "task-stopped":
-    "<party></party>の作業「<title></title>」が止まりました。理由は「<reason></reason>」です。{known, select, yes {<awaits></awaits>を待っています。} other {}}",
+    "<party></party>の作業「<title></title>」が止まりました。理由は「<reason></reason>」です。{known, select, yes {<awaits></awaits>を待っています。} other {}}{waits, select, yes {試験環境「<environment></environment>」が使えるようになるのを待っています。} other {}}",
   "task-commented": "<party></party>の作業「<title></title>」に書き込みました。「<words></words>」",
   "comment-withdrawn": "<party></party>の作業「<title></title>」への書き込みを取り消しました。",
   "comments-read": "<party></party>の作業「<title></title>」への書き込みを読みました。",

@@ -64,6 +64,9 @@ export const work = {
     },
     reason: "理由：<words></words>",
     awaits: "<party></party>を待っています。",
+    environment: "試験環境「<environment></environment>」が使えるようになるのを待っています。",
+    ready:
+      "待っていた試験環境「<environment></environment>」は、<day></day>から使えます。再開できます。",
     since: "（<day></day>から）",
     verb: {
       start: "始める",
@@ -92,6 +95,9 @@ export const work = {
     awaits: "だれを待っていますか",
     awaitsNote: "選ぶと、その組織の「待っているもの」に出ます。",
     nobody: "待っている相手はいない",
+    environment: "どの試験環境を待っていますか",
+    environmentNote: "使えるようになったときに、「待っているもの」に出ます。",
+    noEnvironment: "試験環境を待っているのではない",
     send: { stop: "止まっていると伝える", cannot: "着手できないと伝える" },
     cancel: "やめる",
     refused: "送れませんでした",

@@ -1,6 +1,8 @@
 // The test environment that is ready on a day.
+
 import type { listEnvironmentReaches, listEnvironments } from "@/db/queries/environments";
 import type { Day } from "../domain/calendar/day";
+import { usableSince } from "../domain/environments/usable";
 import type { Words } from "../domain/words";
 import type { Counting } from "./calendar";
 import { type Elapsed, elapsed } from "./elapsed";
@@ -24,9 +26,7 @@ export function environmentView(
   { stages, reaches }: Chain,
   { day, calendar }: Counting,
 ): EnvironmentView | null {
-  const ready = environments.findLast(
-    (e) => e.readyOn !== null && e.readyOn <= day && (e.brokenOn === null || e.brokenOn > day),
-  );
+  const ready = environments.findLast((each) => usableSince(each, day) !== null);
   if (ready === undefined || ready.readyOn === null) return null;
   const isUnknown = (stageId: string) =>
     reaches.some(

@@ -1,4 +1,5 @@
 // The evidence beside the decision button: the reach of the environments, the plan of the test, deadlines, statements.
+
 import { listPlatforms, listStages } from "@/db/queries/coverage";
 import { listAnswers } from "@/db/queries/decisions";
 import { listEnvironmentReaches, listEnvironments } from "@/db/queries/environments";
@@ -10,6 +11,7 @@ import type { Day } from "../domain/calendar/day";
 import { planShown } from "../domain/coverage/test-plan";
 import { decisionsAbout } from "../domain/decisions/about-build";
 import { reachOn } from "../domain/environments/reach";
+import { usableSince } from "../domain/environments/usable";
 import { provenanceOf } from "../domain/events/provenance";
 import type { Rule } from "../domain/findings/finding";
 import type { Build } from "../domain/projects/state-index";
@@ -118,7 +120,7 @@ export async function readEvidence(
     environments: environments.map((environment) => ({
       id: environment.id,
       name: environment.name,
-      readyOn: environment.readyOn,
+      readyOn: usableSince(environment, day),
       illustrative: environment.illustrative,
       provenance: provenanceOf(environment, environment.readyOn, day),
     })),

@@ -43,16 +43,21 @@ export async function held({ db, projectId }: Work, taskId: string) {
 
 type Held = Awaited<ReturnType<typeof held>>;
 
-/** The party that a stopped task waits for. */
-type Waited = { readonly id: string; readonly name: Words };
+/** The party and the test environment that a stopped task waits for. null: none. */
+interface Waited {
+  readonly party: { readonly id: string; readonly name: Words } | null;
+  readonly environment: { readonly id: string; readonly name: Words } | null;
+}
+const NOBODY: Waited = { party: null, environment: null };
 
 /** How a task stands before an act, so that the act can be undone. */
-const standingOf = ({ status, startedOn, blockedReason, stoppedOn, awaits }: Task): Standing => ({
-  status,
-  startedOn,
-  blockedReason,
-  stoppedOn,
-  awaits,
+const standingOf = (task: Task): Standing => ({
+  status: task.status,
+  startedOn: task.startedOn,
+  blockedReason: task.blockedReason,
+  stoppedOn: task.stoppedOn,
+  awaits: task.awaits,
+  awaitsEnvironment: task.awaitsEnvironment,
 });
 
 /** A task that has stopped before has stopped since then, whatever is said of it now. */
@@ -72,7 +77,7 @@ async function changeStatus(
   of: Held,
   status: TaskStatus,
   reason: Words | null,
-  awaits: Waited | null = null,
+  awaits: Waited = NOBODY,
 ): Promise<NewEvent> {
   const { queue, task, party } = of;
   const { db, projectId, today } = work;
@@ -85,7 +90,8 @@ async function changeStatus(
       startedOn: status === "not_started" ? null : startedOn,
       blockedReason: blocking,
       stoppedOn: status === "blocked" ? stoppedOn(of.task, today) : null,
-      awaits: status === "blocked" ? (awaits?.id ?? null) : null,
+      awaits: status === "blocked" ? (awaits.party?.id ?? null) : null,
+      awaitsEnvironment: status === "blocked" ? (awaits.environment?.id ?? null) : null,
     });
     await tellQueue(db, projectId, task, status);
   });
@@ -152,11 +158,14 @@ export interface TaskStop extends Known {
   readonly reason?: Words | undefined;
   /** The key of the party that it waits for. */
   readonly awaits?: string | undefined;
+  /** The key of the test environment that it waits for. */
+  readonly environment?: string | undefined;
 }
 
 /**
- * A vendor says that a task has stopped, why, and for whom it waits. Work that has begun keeps its status; what waits
- * cannot begin. Refused: `reason-missing`, `not-found` (there is no such party), `conflict` (it is done).
+ * A vendor says that a task has stopped, why, and for whom or for which test environment it waits. Work that has begun
+ * keeps its status; what waits cannot begin. Refused: `reason-missing`, `not-found` (there is no such party or
+ * environment), `conflict` (it is done).
  */
 export const stopTask = (asker: Asker, input: TaskStop) =>
   act(asker, "task.report", { ...input, says: "stopped" }, async (work) => {
@@ -165,10 +174,16 @@ export const stopTask = (asker: Asker, input: TaskStop) =>
     const { queue, task, party } = of;
     const { reason } = input;
     if (reason === undefined) throw new Refusal("reason-missing");
-    const awaits =
-      input.awaits === undefined
-        ? null
-        : await orNotFound(keys.findPartyByKey(db, projectId, input.awaits));
+    const awaits: Waited = {
+      party:
+        input.awaits === undefined
+          ? null
+          : await orNotFound(keys.findPartyByKey(db, projectId, input.awaits)),
+      environment:
+        input.environment === undefined
+          ? null
+          : await orNotFound(keys.findEnvironmentByKey(db, projectId, input.environment)),
+    };
     const { status, startedOn } = task;
     if (isRanked(status)) return changeStatus(work, of, "blocked", reason, awaits);
     if (!isUnderWay(status)) throw new Refusal("conflict");
@@ -178,7 +193,8 @@ export const stopTask = (asker: Asker, input: TaskStop) =>
         startedOn,
         blockedReason: reason,
         stoppedOn: stoppedOn(task, today),
-        awaits: awaits?.id ?? null,
+        awaits: awaits.party?.id ?? null,
+        awaitsEnvironment: awaits.environment?.id ?? null,
       }),
     );
     return {
@@ -187,7 +203,8 @@ export const stopTask = (asker: Asker, input: TaskStop) =>
         title: task.title,
         party: party.name,
         reason,
-        awaits: awaits?.name ?? null,
+        awaits: awaits.party?.name ?? null,
+        environment: awaits.environment?.name ?? null,
         status,
         before: standingOf(task),
       },
@@ -207,7 +224,8 @@ export const undoTaskReport = (asker: Asker, input: Known & { readonly taskId: s
     const { queue, task, party } = await held(work, input.taskId);
     const last = await findLastTaskEvent(db, projectId, task.id);
     const before = orRefuse(undoable(last, asker.account.id, db.now));
-    const { status, startedOn, blockedReason, stoppedOn = null, awaits = null } = before;
+    const { status, startedOn, blockedReason } = before;
+    const { stoppedOn = null, awaits = null, awaitsEnvironment = null } = before;
     await changeQueue(work, queue, "status", async () => {
       await updateTaskStatus(db, projectId, task.id, {
         status,
@@ -215,6 +233,7 @@ export const undoTaskReport = (asker: Asker, input: Known & { readonly taskId: s
         blockedReason,
         stoppedOn,
         awaits,
+        awaitsEnvironment,
       });
       await tellQueue(db, projectId, task, status);
     });

@@ -1,4 +1,5 @@
 // What has been sent and not answered, read once for everything that shows it: home, the menu, the list of projects.
+
 import { listOpenSteps, listOrdersInForce } from "@/db/queries/approvals";
 import { listOpenChanges } from "@/db/queries/change-requests";
 import { listUnaccepted, listUnshown } from "@/db/queries/conditions";
@@ -21,6 +22,7 @@ import { leftToReply } from "../domain/acknowledgements/talk";
 import { businessDaysBetween } from "../domain/calendar/business-days";
 import { dayOf } from "../domain/calendar/instant";
 import { askedOf, partiesLeft } from "../domain/environments/purpose";
+import { usableSince } from "../domain/environments/usable";
 import type { Rule } from "../domain/findings/finding";
 import { can } from "../domain/identity/permissions";
 import type { Membership } from "../domain/identity/standing";
@@ -29,7 +31,7 @@ import type { RecordSubjectName } from "../domain/proposals/subject";
 import type { Level } from "../domain/reports/escalation";
 import type { OpenProposal, Sent, UnansweredOrder } from "../domain/waiting/sent";
 import { PROPOSAL_WAITS, type Wait, type WaitReader } from "../domain/waiting/wait";
-import { threadWait, waitsOf } from "../domain/waiting/waits";
+import { resumableWait, threadWait, waitsOf } from "../domain/waiting/waits";
 import { sharedUntil } from "../domain/waivers/sharing";
 import type { Words } from "../domain/words";
 import type { Asked } from "./asked";
@@ -72,6 +74,7 @@ const NOTHING_ELSE = {
   orders: [],
   stopped: [],
   stuck: [],
+  resumable: [],
   counters: [],
   conditions: [],
   acceptances: [],
@@ -267,10 +270,14 @@ export async function readWaits(db: Reader, question: WaitQuestion) {
       owner === null ? [] : [{ id, owner: { id: ownerId, name: owner }, askedOn }],
     ),
     stuck: stopped.flatMap(({ id, awaitsId, awaits, stoppedOn }) =>
-      awaitsId === null || stoppedOn === null
+      awaitsId === null || awaits === null || stoppedOn === null
         ? []
         : [{ id, awaits: { id: awaitsId, name: awaits }, since: stoppedOn }],
     ),
+    resumable: stopped.flatMap(({ id, partyId: of, party, ...standing }) => {
+      const since = usableSince(standing, day);
+      return since === null ? [] : [{ id, party: { id: of, name: party }, since }];
+    }),
     risks: risks.map(({ id, decidedOn }) => ({
       id,
       party: { id: partyId, name: membership.partyName },
@@ -314,7 +321,10 @@ export async function readWaits(db: Reader, question: WaitQuestion) {
         : [[id, { of: "request", number, record, title }] as const],
     ),
     ...changes.map((change) => [change.id, { of: "change", change }] as const),
-    ...stopped.map(({ id, title, partyKey }) => [id, { of: "task", id, title, partyKey }] as const),
+    ...stopped.flatMap(({ id, title, partyKey }) => {
+      const subject = { of: "task", id, title, partyKey } as const;
+      return [[id, subject] as const, [resumableWait(id), subject] as const];
+    }),
     ...risks.map(({ id, version, platform }) => [id, { of: "risk", version, platform }] as const),
     ...threads.map(
       ({ id, title, partyKey, comments }) =>

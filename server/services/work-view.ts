@@ -21,6 +21,7 @@ import { type Reader, readIn } from "@/db/scope";
 import { type BusinessCalendar, businessDaysBetween } from "../domain/calendar/business-days";
 import type { Day } from "../domain/calendar/day";
 import { secondsBetween } from "../domain/calendar/instant";
+import { usableSince } from "../domain/environments/usable";
 import { can } from "../domain/identity/permissions";
 import { summaryOf } from "../domain/proposals/proposal";
 import { chainTo, inOneChain } from "../domain/proposals/subcontract";
@@ -168,14 +169,22 @@ export async function readWork(asked: Asked, partyKey: string | null, taskId: st
       ministry: parties.find(({ kind }) => kind === "ministry")?.name ?? null,
       chain: chain[0] ?? null,
       stages: stages.map(({ id, position, name, notFor }) => ({ id, position, name, notFor })),
-      environments: environments
-        .filter(({ readyOn }) => readyOn !== null && readyOn <= asked.day)
-        .map(({ id, name, readyOn }) => ({
-          id,
-          name,
-          readyOn,
-          reaches: reaches.filter(({ environmentId }) => environmentId === id),
-        })),
+      environments: environments.flatMap(({ id, name, ...standing }) => {
+        const readyOn = usableSince(standing, asked.day);
+        if (readyOn === null) return [];
+        return [
+          {
+            id,
+            name,
+            readyOn,
+            reaches: reaches.filter(({ environmentId }) => environmentId === id),
+          },
+        ];
+      }),
+      /** The test environments for which stopped work can wait. */
+      unready: environments
+        .filter((each) => usableSince(each, asked.day) === null)
+        .map(({ key, name }) => ({ key, name })),
       /** The responsibilities that the reader's own party is asked to accept, if the reader may answer. */
       undertakings,
       may: {
@@ -317,8 +326,17 @@ export async function readWork(asked: Asked, partyKey: string | null, taskId: st
       busy: busy.map(({ id, title, status }) => ({ id, title, status })),
       /** The work in progress and what can begin next on each line of work: the tasks whose progress can be reported here. */
       now: now.map((row) => {
-        const { stoppedOn = null, awaits = null, platformKey = null } = stops.get(row.id) ?? {};
-        return { ...placed(row), stoppedOn, awaits, platformKey, lacksResult: lacksResult(row) };
+        const stop = stops.get(row.id);
+        return {
+          ...placed(row),
+          stoppedOn: stop?.stoppedOn ?? null,
+          awaits: stop?.awaits ?? null,
+          /** The test environment that it waits for, and since when it can be used. */
+          environment: stop?.environment ?? null,
+          readyOn: stop === undefined ? null : usableSince(stop, asked.day),
+          platformKey: stop?.platformKey ?? null,
+          lacksResult: lacksResult(row),
+        };
       }),
       later: ranked.filter(({ id }) => now.every((row) => row.id !== id)).map(placed),
       /** The parties for which a stopped task can wait: those that direct the work, and the vendors above. */

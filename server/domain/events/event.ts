@@ -105,6 +105,8 @@ export interface EventBodies extends AgreedBodies, ProposalBodies, QueueBodies, 
     readonly reason: Words;
     /** Whom it waits for. null: for nobody in particular. */
     readonly awaits: Words | null;
+    /** The test environment that it waits for. Absent in lines written before this was kept. */
+    readonly environment?: Words | null;
     /** As in `task-status-set`. */
     readonly status: TaskStatus;
     readonly before: Standing;

@@ -47,6 +47,8 @@ export interface Standing {
   /** Since when it has stopped, and the party that it waits for. Absent in lines written before this was kept. */
   readonly stoppedOn?: Day | null;
   readonly awaits?: string | null;
+  /** The test environment that it waits for. */
+  readonly awaitsEnvironment?: string | null;
 }
 
 export interface LastSaid {

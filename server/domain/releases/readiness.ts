@@ -1,7 +1,9 @@
 // What is owed before a build goes out: its full-chain test, open defects and open reports; and whether a waiver covers it
 // (2(1)①, 2(3)).
+
 import type { Day } from "../calendar/day";
 import { chainOf, verdictOf } from "../coverage/verdict";
+import { usableSince } from "../environments/usable";
 import type { Span } from "../findings/spans";
 import { type Excusing, waiverSpans } from "../findings/waiver-term";
 import type { Defect, ExternalReport, ProjectState, Verdict, Waiver } from "../projects/state";
@@ -88,10 +90,7 @@ function reportsOf(state: Readying, platformId: string): readonly ExternalReport
 function unreachedOf(state: Readying, platformId: string, day: Day): readonly string[] {
   const reached = new Set(
     state.environments
-      .filter(
-        ({ readyOn, brokenOn = null }) =>
-          readyOn !== null && readyOn <= day && (brokenOn === null || brokenOn > day),
-      )
+      .filter((environment) => usableSince(environment, day) !== null)
       .flatMap(({ reaches }) => reaches.map(({ stageId }) => stageId)),
   );
   return chainOf(state, platformId).filter((stage) => !reached.has(stage));

@@ -64,6 +64,7 @@ export const NOTHING: Sent = {
   acceptances: [],
   changes: [],
   stuck: [],
+  resumable: [],
   risks: [],
   undertakings: [],
   instructions: [],
@@ -126,6 +127,11 @@ export const stopped: Sent = {
 export const stuck: Sent = {
   ...NOTHING,
   stuck: [{ id: "T1", awaits: named("ministry"), since: day("2020-11-25") }],
+};
+/** The test environment for which a task of the prime contractor waits is ready since 25 November. */
+export const resumable: Sent = {
+  ...NOTHING,
+  resumable: [{ id: "T1", party: named("prime"), since: day("2020-11-25") }],
 };
 /** The prime contractor has not said that it knows the risk of a test that was left out on 20 November. */
 export const risk: Sent = {

@@ -111,6 +111,15 @@ export interface StuckTask {
   readonly since: Day;
 }
 
+/** A task that waits for a test environment which is ready. */
+export interface ResumableTask {
+  readonly id: string;
+  /** The vendor that does it. */
+  readonly party: Named;
+  /** Since when the environment is ready. */
+  readonly since: Day;
+}
+
 /** The risk of an omitted test, of which a vendor has not said that it knows it. */
 export interface UnsharedRisk {
   readonly id: string;
@@ -182,6 +191,7 @@ export interface Sent {
   readonly acceptances: readonly UnacceptedConditions[];
   readonly changes: readonly OpenChange[];
   readonly stuck: readonly StuckTask[];
+  readonly resumable: readonly ResumableTask[];
   readonly risks: readonly UnsharedRisk[];
   readonly undertakings: readonly AwaitedUndertaking[];
   readonly instructions: readonly OpenInstruction[];

@@ -8,7 +8,7 @@ import type { Words } from "../words";
  * What is waited for: the decision of a step of a proposal, the vendor's opinion on it, an answer to a question about it,
  * a vendor's receipt of an approved order, a reply to a vendor that received it with a reservation or asked about it, the
  * end of a stop of one, what becomes of a counter-proposal, what shows that the conditions of an approval are met, their
- * acceptance, an answer to a request for a change, a party for which a vendor's work has stopped, a vendor's word that it knows the
+ * acceptance, an answer to a request for a change, a party for which a vendor's work has stopped, work that can go on because its test environment is ready, a vendor's word that it knows the
  * risk of an omitted test, the acceptance of a responsibility, the receipt of an instruction in the receiver's own words, the
  * sender's word whether it was understood, the answer of a level to which a report was raised, the next review, a party's
  * word on what a test environment is for, and the reader's look at new comments.
@@ -26,6 +26,7 @@ export const WAIT_KINDS = [
   "acceptance",
   "change",
   "stuck",
+  "resumable",
   "risk",
   "undertaking",
   "instruction",

@@ -18,6 +18,7 @@ import {
   PEOPLE,
   proposal,
   RECEIPT,
+  resumable,
   risk,
   stuck,
   TODAY,
@@ -206,6 +207,10 @@ describe("What else was sent", () => {
     ["work that has stopped", "Otto", stuck, ["stuck from ministry since 11-25"], []],
     ["work that has stopped", "Aud", stuck, [], ["stuck from ministry since 11-25"]],
     ["work that has stopped", "Vera", stuck, [], ["stuck from ministry since 11-25"]],
+    ["work that can go on", "Vera", resumable, ["resumable from prime since 11-25"], []],
+    ["work that can go on", "Mia", resumable, ["resumable from prime since 11-25"], []],
+    ["work that can go on", "Aud", resumable, [], ["resumable from prime since 11-25"]],
+    ["work that can go on", "Otto", resumable, [], ["resumable from prime since 11-25"]],
     ["a risk", "Vera", risk, ["risk from vendor_manager of prime since 11-20 by 11-26"], []],
     ["a risk", "Mia", risk, [], ["risk from vendor_manager of prime since 11-20 by 11-26"]],
     [

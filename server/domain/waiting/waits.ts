@@ -19,6 +19,7 @@ import type {
   OfferedPlace,
   OpenChange,
   OpenProposal,
+  ResumableTask,
   SaidOn,
   Sent,
   StoppedOrder,
@@ -219,6 +220,18 @@ const ofStuck = ({ id, awaits, since }: StuckTask): Open => ({
   isFor: ({ role, partyId }) => partyId === awaits.id && can(role, "change.answer"),
 });
 
+/** The id of the wait for work that can go on: the same task may wait for a party too. */
+export const resumableWait = (taskId: string): string => `resumable ${taskId}`;
+
+const ofResumable = ({ id, party, since }: ResumableTask): Open => ({
+  kind: "resumable",
+  id: resumableWait(id),
+  awaited: { role: null, party: party.name },
+  since,
+  dueOn: null,
+  isFor: ({ role, partyId }) => partyId === party.id && can(role, "task.report"),
+});
+
 /** The id of the wait for a look at a thread, which is not the task itself: the task may wait for somebody too. */
 export const threadWait = (taskId: string): string => `thread ${taskId}`;
 
@@ -275,6 +288,7 @@ export function waitsOf(
     ...sent.acceptances.map((each) => ofAcceptance(each, sent.deputies, today)),
     ...sent.changes.map(ofChange),
     ...sent.stuck.map(ofStuck),
+    ...sent.resumable.map(ofResumable),
     ...sent.risks.map(ofRisk),
     ...sent.undertakings.map(ofUndertaking),
     ...sent.instructions.map((each) => ofInstruction(each, sent.receiptDays, calendar)),

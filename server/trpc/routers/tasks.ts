@@ -92,7 +92,15 @@ export const tasks = router({
       reportTask(ctx.asked.asker, { taskId, ...input }),
     ),
   stop: may("task.report")
-    .input(z.object({ task, reason: wordsSchema.optional(), awaits: key.optional(), request }))
+    .input(
+      z.object({
+        task,
+        reason: wordsSchema.optional(),
+        awaits: key.optional(),
+        environment: key.optional(),
+        request,
+      }),
+    )
     .mutation(({ ctx, input: { task: taskId, ...input } }) =>
       stopTask(ctx.asked.asker, { taskId, ...input }),
     ),

@@ -41,12 +41,18 @@ const report: FormHandler = async (sent) => {
   return pageOf(sent);
 };
 
-/** Says that a task has stopped, why, and for whom it waits. */
+/** Says that a task has stopped, why, and for whom or for which test environment it waits. */
 const stop: FormHandler = async (sent) => {
   const { field, words, request } = sent;
   const { project } = placeOf(sent);
-  const awaits = field("awaits") || undefined;
-  await api.tasks.stop({ project, task: field("task"), reason: words("reason"), awaits, request });
+  await api.tasks.stop({
+    project,
+    task: field("task"),
+    reason: words("reason"),
+    awaits: field("awaits") || undefined,
+    environment: field("environment") || undefined,
+    request,
+  });
   return pageOf(sent);
 };
 
