@@ -59,6 +59,7 @@ export function sheetColumns(sheetWords: SheetWords, whole: boolean): SheetColum
   return [
     { name: events("sheet.columns.number"), width: 8, value: (line) => line.number },
     { name: events("sheet.columns.happenedOn"), width: 12, value: (l) => dayOrNone(l.happenedOn) },
+    { name: events("sheet.columns.happenedAt"), width: 8, value: (l) => l.happenedAt },
     {
       name: events("sheet.columns.recordedAt"),
       width: 20,

@@ -390,6 +390,7 @@ export const events = {
     columns: {
       number: "Number",
       happenedOn: "Happened on",
+      happenedAt: "Time",
       recordedAt: "Entered at",
       sentence: "What happened",
       version: "Version",

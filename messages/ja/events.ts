@@ -413,6 +413,7 @@ export const events = {
     columns: {
       number: "番号",
       happenedOn: "できごとの日",
+      happenedAt: "時刻",
       recordedAt: "記録した日時",
       sentence: "できごと",
       version: "版",
