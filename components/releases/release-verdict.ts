@@ -32,6 +32,7 @@ export interface Saying {
     | "before"
     | "same_day"
     | "after"
+    | "afterSameDay"
     | "afterLength"
     | "verified"
     | "undated";
@@ -122,8 +123,9 @@ function sayingsNow(view: ReleaseView, one: Distribution): readonly Saying[] {
     case "same_day":
       return [{ key: "same_day" }];
     case "after":
-      return one.untilVerified === null
-        ? [{ key: "after" }]
+      if (one.untilVerified === null) return [{ key: "after" }];
+      return one.untilVerified.calendarDays === 0
+        ? [{ key: "after" }, { key: "afterSameDay" }]
         : [{ key: "after" }, { key: "afterLength", length: one.untilVerified }];
     case "verified":
       return undated ? [{ key: "verified" }, { key: "undated" }] : [{ key: "verified" }];

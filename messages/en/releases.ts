@@ -191,6 +191,7 @@ export const releases = {
     same_day:
       "Checked by the <term>full-chain test</term> on the day of distribution. The record does not say which came first.",
     after: "Checked by the <term>full-chain test</term> only after distribution.",
+    afterSameDay: "It was checked on the day of distribution.",
     afterLength: "It took <n>{days}</n> from distribution until it was checked.",
     verified: "Checked by the <term>full-chain test</term>.",
     undated: "The day on which it reached users is not confirmed.",

@@ -184,6 +184,7 @@ export const releases = {
     same_day:
       "配布と同じ日に、<term>通しの試験</term>で確かめています。どちらが先かは、記録からは分かりません。",
     after: "配布のあとに、<term>通しの試験</term>で確かめました。",
+    afterSameDay: "確かめたのは、配布と同じ日です。",
     afterLength: "配布から確かめるまでに、<n>{days}</n>かかりました。",
     verified: "<term>通しの試験</term>で確かめています。",
     undated: "利用者に配布した日は、確かめられていません。",

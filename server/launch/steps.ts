@@ -9,8 +9,6 @@ import { z } from "zod";
 export interface Step {
   readonly name: string;
   readonly args: string[];
-  /** It takes about as long as the build and the other steps together. */
-  readonly long?: true;
 }
 
 const Manifest = z.object({ bin: z.union([z.string(), z.record(z.string(), z.string())]) });
@@ -42,7 +40,6 @@ export const steps = (): Step[] => [
   {
     name: "型 types",
     args: [bin("@typescript/native", "tsc"), "--noEmit", "-p", "tsconfig.types.json"],
-    long: true,
   },
   { name: "階の境 floors", args: [bin("dependency-cruiser", "depcruise"), "."] },
   { name: "使われない行 dead code", args: [bin("knip", "knip")] },

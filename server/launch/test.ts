@@ -78,15 +78,13 @@ const runChosen = (signal: AbortSignal): Promise<Tally[]> => {
 };
 
 /**
- * Two pieces of work run at a time, each of which keeps about one processor busy and takes about as long: the types and
- * the tests of the domain beside the build and the other steps. The remaining tests run on all processors.
+ * Two pieces of work run at a time and take about as long: the steps and the tests of the domain beside the build. The
+ * remaining tests run on all processors.
  */
 const runAll = async (signal: AbortSignal): Promise<Tally[]> => {
-  const long = steps().filter((step) => step.long === true);
-  const others = steps().filter((step) => step.long !== true);
   const tallies = await Promise.all([
-    inOrder([...long.map(stepOf), testsOf(["domain"])], signal),
-    inOrder([...(everything ? [runBuild] : []), ...others.map(stepOf)], signal),
+    inOrder([...steps().map(stepOf), testsOf(["domain"])], signal),
+    inOrder(everything ? [runBuild] : [], signal),
   ]);
   return [...tallies.flat(), await testsOf(everything ? ["db", "e2e"] : ["db"])(signal)];
 };

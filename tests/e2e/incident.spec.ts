@@ -163,6 +163,7 @@ test.each(ENTERED)(
       expect.arrayContaining(["13:09", "13:25", "14:27", "20:30"]),
     );
     await page.goto(`/p/cocoa/releases/${HOTFIX}`);
+    expect(await page.locator("h1").textContent()).toContain(say("releases.verdict.afterSameDay"));
     await page.setViewportSize({ width: 390, height: 844 });
     expect(await sticksOut(page)).toEqual([]);
   },
