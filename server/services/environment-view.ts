@@ -2,7 +2,7 @@
 
 import type { listEnvironmentReaches, listEnvironments } from "@/db/queries/environments";
 import type { Day } from "../domain/calendar/day";
-import { usableSince } from "../domain/environments/usable";
+import { fullestUsable } from "../domain/environments/usable";
 import type { Words } from "../domain/words";
 import type { Counting } from "./calendar";
 import { type Elapsed, elapsed } from "./elapsed";
@@ -20,14 +20,14 @@ interface Chain {
   readonly reaches: Awaited<ReturnType<typeof listEnvironmentReaches>>;
 }
 
-/** The last one that became ready and has not broken. null: none. */
+/** The one in which the most of the chain can be tested. null: none can be used. */
 export function environmentView(
   environments: Awaited<ReturnType<typeof listEnvironments>>,
   { stages, reaches }: Chain,
   { day, calendar }: Counting,
 ): EnvironmentView | null {
-  const ready = environments.findLast((each) => usableSince(each, day) !== null);
-  if (ready === undefined || ready.readyOn === null) return null;
+  const ready = fullestUsable(environments, reaches, day);
+  if (ready === null) return null;
   const isUnknown = (stageId: string) =>
     reaches.some(
       (reach) =>

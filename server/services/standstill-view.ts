@@ -5,6 +5,7 @@ import { listLiveDistributions } from "@/db/queries/releases";
 import { listOpenReports } from "@/db/queries/reports";
 import type { Reader } from "@/db/scope";
 import type { Day } from "../domain/calendar/day";
+import { fullestUsable } from "../domain/environments/usable";
 import { provenanceOf } from "../domain/events/provenance";
 import type { Words } from "../domain/words";
 import { type Asked, projectOf } from "./asked";
@@ -27,20 +28,25 @@ interface Tested {
 
 interface Beside {
   readonly tests: readonly Tested[];
-  readonly environments: readonly { readonly readyOn: Day | null }[];
+  readonly stages: readonly {
+    readonly id: string;
+    readonly reaches: readonly { readonly environmentId: string }[];
+  }[];
+  readonly environments: readonly { readonly id: string; readonly readyOn: Day | null }[];
 }
 
-/** The newest environment that is ready, and how long it has been. null: no record says that one is. */
-function readySince(
-  environments: readonly { readonly readyOn: Day | null }[],
-  { day, calendar }: Counting,
-) {
-  const on = environments.findLast(({ readyOn }) => readyOn !== null && readyOn <= day)?.readyOn;
-  return on == null ? null : { on, businessDays: elapsed(calendar, on, day).businessDays };
+/** Since when the environment is ready in which the most of the chain can be tested. null: none is, on record. */
+function readySince({ stages, environments }: Beside, { day, calendar }: Counting) {
+  const reaches = stages.flatMap(({ id: stageId, reaches: of }) =>
+    of.map(({ environmentId }) => ({ environmentId, stageId })),
+  );
+  const on = fullestUsable(environments, reaches, day)?.readyOn;
+  return on === undefined ? null : { on, businessDays: elapsed(calendar, on, day).businessDays };
 }
 
 /** What users have of the builds that the tests are of, how many users there are, and the open reports about them. */
-export async function readStandstill(db: Reader, asked: Asked, { tests, environments }: Beside) {
+export async function readStandstill(db: Reader, asked: Asked, evidence: Beside) {
+  const { tests } = evidence;
   if (tests.length === 0)
     return { builds: [], ready: null, users: null, reports: [], reportsTotal: 0 };
   const projectId = projectOf(asked);
@@ -74,7 +80,7 @@ export async function readStandstill(db: Reader, asked: Asked, { tests, environm
             },
           ],
     ),
-    ready: readySince(environments, asked),
+    ready: readySince(evidence, asked),
     users:
       figure === undefined
         ? null

@@ -1,7 +1,7 @@
 // When a test environment can be used.
 import { expect, test } from "vitest";
 import type { Day } from "../calendar/day";
-import { usableSince } from "./usable";
+import { fullestUsable, usableSince } from "./usable";
 
 const day = (text: string) => text as Day;
 
@@ -17,4 +17,18 @@ test.each([
     brokenOn: broken === null ? null : day(broken),
   };
   expect(usableSince(standing, day("2020-10-12"))).toBe(since);
+});
+
+test("the environment in which the most of the chain can be tested is meant, of several the oldest", () => {
+  const at = day("2020-10-12");
+  const of = (id: string, readyOn: string) => ({ id, readyOn: day(readyOn), brokenOn: null });
+  const chain = of("chain", "2020-10-01");
+  const same = of("same", "2020-10-05");
+  const other = of("other", "2020-10-10");
+  const reaches = ["chain", "same"].flatMap((environmentId) =>
+    ["S1", "S2"].map((stageId) => ({ environmentId, stageId })),
+  );
+  expect(fullestUsable([other, same, chain], reaches, at)?.id).toBe("chain");
+  expect(fullestUsable([other, { ...chain, brokenOn: at }], reaches, at)?.id).toBe("other");
+  expect(fullestUsable([], reaches, at)).toBeNull();
 });
