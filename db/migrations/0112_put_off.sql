@@ -2,11 +2,11 @@
 alter table waiver
   -- The rule whose question it answers once it is approved. null: it answers none.
   add column question text check (question in ('waiver-ended', 'untested-live'));
-select govern('waiver');
 
 -- A build has one draft that puts its test off at most: what is typed again takes the place of what was typed before.
 create unique index waiver_put_off on waiver (project_id, release_id, platform_id)
   where question is not null and approval_state = 'drafted' and withdrawn_at is null;
+select govern('waiver');
 
 alter table decision
   -- The request by whose approval a test was put off. null: the other answers, and what was decided before this went through approval.
@@ -18,6 +18,7 @@ select govern('decision', 'insert', true);
 -- The requests to put a test off, which home and the page of a release ask for.
 create index proposal_put_off on proposal (project_id, number)
   where record_kind = 'waiver' and content -> 'values' ->> 'question' is not null;
+select govern('proposal');
 
 -- A test is put off by the last approval of its request alone, in that approval's own transaction.
 create function check_put_off() returns trigger language plpgsql as $$

@@ -193,7 +193,14 @@ describe("an act that is cut after each statement", () => {
     const reason = { ja: "体制が先" };
     const defer = (request: string) =>
       askToPutOff(official, { until, reason, heldBy: "mhlw", lastAnswers, request });
-    expect(await cutEverywhere(defer, 2)).toBeGreaterThan(MANY);
+    expect(await cutEverywhere(defer, 4)).toBeGreaterThan(MANY);
+  });
+
+  it("an approval that puts a test off is cut after any statement with its waiver and its decision or without both", async () => {
+    const number = await lastNumber();
+    const approve = (request: string) =>
+      decideInView(by("adviser"), { number, verdict: "approved", request });
+    expect(await cutEverywhere(approve, 3)).toBeGreaterThan(MANY);
   });
 
   it("cut connections are replaced, and none is left behind", async () => {
