@@ -45,10 +45,11 @@ export function AnswerList({
 function AnswerWords({ answer, today }: { readonly answer: Answer; readonly today: Day }) {
   const t = useTranslations("home");
   const roles = useTranslations("words.roles");
+  const putOff = useTranslations("decisions.putOff");
   const builds = useBuildNames()(answer.builds);
   const { decidedOn, until, role, approvedBy } = answer;
   const requests = answer.builds.flatMap(({ request }) =>
-    request === null ? [] : t("answers.request", { number: request }),
+    request === null ? [] : putOff("request", { number: request }),
   );
   const key = requests.length > 0 ? "deferApproved" : answer.answer;
   return (

@@ -1,10 +1,10 @@
 // Requests to put tests off, in the same words on every page: nothing is decided before they are approved.
 import { useTranslations } from "next-intl";
+import { Fragment } from "react";
 import { useBuildNames } from "@/components/decisions/answers";
 import type { Question } from "@/components/home/types";
 import { type LinkTo, toSubject } from "@/components/ui/links";
 import { NearDay } from "@/components/ui/near-day";
-import { NoBreak } from "@/components/ui/no-break";
 import { TextLink } from "@/components/ui/text-link";
 import type { Day } from "@/server/domain/calendar/day";
 
@@ -16,15 +16,15 @@ interface PutOffsProps {
   readonly linkTo: LinkTo;
 }
 
-/** Each request with who made it, whom it waits for or what became of it. Nothing without one. */
+/** The requests with who made them, whom they wait for or what became of them. Nothing without one. */
 export function PutOffs({ putOffs, today, linkTo }: PutOffsProps) {
   const t = useTranslations("decisions.putOff");
   if (putOffs.length === 0) return null;
   return (
     <div className="mt-3 grid gap-2">
-      {putOffs.map((putOff) => (
-        <p key={putOff.number}>
-          <PutOffWords putOff={putOff} today={today} linkTo={linkTo} />
+      {alike(putOffs).map((same) => (
+        <p key={same[0].number}>
+          <PutOffWords same={same} today={today} linkTo={linkTo} />
         </p>
       ))}
       {putOffs.some(({ status }) => status === "open") && (
@@ -36,27 +36,47 @@ export function PutOffs({ putOffs, today, linkTo }: PutOffsProps) {
   );
 }
 
+type Alike = readonly [PutOff, ...PutOff[]];
+
+/** Requests of which the same is said are said as one. */
+function alike(putOffs: readonly PutOff[]): readonly Alike[] {
+  const groups = new Map<string, Alike>();
+  for (const putOff of putOffs) {
+    const { status, until, proposer, awaited, dueOn, decidedOn } = putOff;
+    const said = JSON.stringify([status, until, proposer, awaited, dueOn, decidedOn]);
+    const before = groups.get(said);
+    groups.set(said, before === undefined ? [putOff] : [...before, putOff]);
+  }
+  return [...groups.values()];
+}
+
 function PutOffWords({
-  putOff,
+  same,
   today,
   linkTo,
-}: Omit<PutOffsProps, "putOffs"> & { readonly putOff: PutOff }) {
+}: Omit<PutOffsProps, "putOffs"> & { readonly same: Alike }) {
   const t = useTranslations("decisions.putOff");
+  const comma = useTranslations("decisions")("comma");
   const roles = useTranslations("words.roles");
   const buildNames = useBuildNames();
-  const { number, status, platform, version, until, proposer, awaited, dueOn, decidedOn } = putOff;
+  const [{ status, until, proposer, awaited, dueOn, decidedOn }] = same;
   const day = status === "open" ? dueOn : decidedOn;
   return t.rich(status, {
-    number,
-    build: () => <NoBreak>{buildNames([{ platform, version }])}</NoBreak>,
+    builds: () => buildNames(same),
     until: () => <NearDay day={until} today={today} />,
     day: () => day !== null && <NearDay day={day} today={today} />,
     due: dueOn === null ? "none" : "known",
     proposer: proposer === null ? t("nobody") : roles(proposer),
     awaited: awaited === null ? t("nobody") : roles(awaited),
     kind: awaited ?? "adviser",
-    link: (said) => (
-      <TextLink href={toSubject(linkTo, { of: "proposal", number })}>{said}</TextLink>
-    ),
+    requests: () =>
+      same.map(({ number }, place) => (
+        <Fragment key={number}>
+          {place > 0 && comma}
+          <TextLink href={toSubject(linkTo, { of: "proposal", number })}>
+            {t("request", { number })}
+          </TextLink>
+        </Fragment>
+      )),
   });
 }

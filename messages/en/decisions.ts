@@ -31,11 +31,12 @@ export const decisions = {
     none: "Approval of postponing has been asked for already, for every test.",
   },
   putOff: {
-    open: "Postponing the test of <build></build> until <until></until> has been asked for (<link>request {number, number}</link>, by: {proposer}). It waits for {kind, select, executive {the decision} other {approval}} (by: {awaited}{due, select, none {} other {, until <day></day>}}).",
+    open: "Postponing the test of <builds></builds> until <until></until> has been asked for (<requests></requests>, by: {proposer}). It waits for {kind, select, executive {the decision} other {approval}} (by: {awaited}{due, select, none {} other {, until <day></day>}}).",
     returned:
-      "Postponing the test of <build></build> until <until></until> was returned on <day></day> (<link>request {number, number}</link>).",
+      "Postponing the test of <builds></builds> until <until></until> was returned on <day></day> (<requests></requests>).",
     withdrawn:
-      "Postponing the test of <build></build> until <until></until> was withdrawn on <day></day> (<link>request {number, number}</link>).",
+      "Postponing the test of <builds></builds> until <until></until> was withdrawn on <day></day> (<requests></requests>).",
+    request: "request {number, number}",
     undecided: "It is not decided yet whether it is postponed.",
     asked:
       "Postponing this test has been asked for already, in request {number, number}. Wait for the result, or withdraw that request.",

@@ -28,11 +28,12 @@ export const decisions = {
     none: "どの試験も、後に回す承認を求めています。",
   },
   putOff: {
-    open: "<build></build>の試験を<until></until>まで後に回すことを、{proposer}が求めています（<link>承認の求め{number, number}号</link>）。{awaited}の{kind, select, executive {決裁} other {承認}}を待っています{due, select, none {} other {（<day></day>まで）}}。",
+    open: "<builds></builds>の試験を<until></until>まで後に回すことを、{proposer}が求めています（<requests></requests>）。{awaited}の{kind, select, executive {決裁} other {承認}}を待っています{due, select, none {} other {（<day></day>まで）}}。",
     returned:
-      "<build></build>の試験を<until></until>まで後に回すことは、<day></day>に差し戻されました（<link>承認の求め{number, number}号</link>）。",
+      "<builds></builds>の試験を<until></until>まで後に回すことは、<day></day>に差し戻されました（<requests></requests>）。",
     withdrawn:
-      "<build></build>の試験を<until></until>まで後に回すことは、<day></day>に取り下げられました（<link>承認の求め{number, number}号</link>）。",
+      "<builds></builds>の試験を<until></until>まで後に回すことは、<day></day>に取り下げられました（<requests></requests>）。",
+    request: "承認の求め{number, number}号",
     undecided: "後に回すかどうかは、まだ決まっていません。",
     asked:
       "この試験を後に回すことは、承認の求め{number, number}号で、もう求められています。結果を待つか、その求めを取り下げてください。",

@@ -65,7 +65,7 @@ export const waiver: KindWords<typeof WAIVER> = {
     ),
     holderAnswer: say("引き受けるかの答え", "The holder's answer"),
     approval: say("承認", "Approval"),
-    question: say("答える判断の求め", "The question that it answers"),
+    question: say("どの問いへの答えか", "The question that it answers"),
     words: say("添える言葉", "What else to say"),
   },
   choices: {
@@ -80,12 +80,12 @@ export const waiver: KindWords<typeof WAIVER> = {
     },
     question: {
       "waiver-ended": say(
-        "省略の判断が終わった試験をどうするか（後に回す）",
-        "What becomes of a test whose waiver has ended (it is postponed)",
+        "省略の判断が終わったあと、試験をどうするか",
+        "What to do about the test once its waiver has ended",
       ),
       "untested-live": say(
-        "通しの試験をしていない版をどうするか（後に回す）",
-        "What becomes of a release without its full-chain test (it is postponed)",
+        "通しの試験をしていない版を、どうするか",
+        "What to do about a release without its full-chain test",
       ),
     },
   },

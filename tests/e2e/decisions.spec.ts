@@ -162,7 +162,7 @@ describe("putting a test off", () => {
     await mainOf(page).toContain(close(sentence("decisions.putOff.undecided")));
     const asked = await mainText(page);
     expect(asked).toContain(
-      "Android版1.1.4の試験を10月30日(金)まで後に回すことを、担当職員が求めています（承認の求め1号）。CIO補佐官の承認を待っています",
+      "Android版1.1.4とiOS版1.1.4の試験を10月30日(金)まで後に回すことを、担当職員が求めています（承認の求め1号、承認の求め2号）。CIO補佐官の承認を待っています",
     );
     expect(asked).not.toContain("10月30日(金)まで、試験を後に回す判断です。");
     expect(await link(page, "defer").count()).toBe(0);
@@ -171,7 +171,7 @@ describe("putting a test off", () => {
     await mainOf(page).toContain("10月30日(金)まで、試験を後に回す判断です。");
     const text = await mainText(page);
     expect(text).toContain(
-      "担当職員の求めを10月12日(月)にCIO補佐官が承認し、Android版1.1.4とiOS版1.1.4の試験を10月30日(金)まで後に回すと決まりました（承認の求め1号、2号）。",
+      "担当職員の求めを10月12日(月)にCIO補佐官が承認し、Android版1.1.4とiOS版1.1.4の試験を10月30日(金)まで後に回すと決まりました（承認の求め1号、承認の求め2号）。",
     );
     for (const said of [
       "試験に使う端末がそろわない",

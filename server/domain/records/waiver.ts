@@ -90,7 +90,10 @@ export const WAIVER = record({
   may: { enter: "waiver.decide", correct: "waiver.decide", withdraw: "waiver.decide" },
   slices: ["waivers"],
   ofRelease: "version",
-  oneOf: ["endsOn", "endsWhenReady", "endsWhenReached", "endsWhenOut"],
+  oneOf: [
+    ["endsOn", "endsWhenReady", "endsWhenReached", "endsWhenOut"],
+    ["weighed", "alternatives"],
+  ],
   decidedIn: "decidedOn",
   check: ({ decidedOn, endsWhenOut, version, ...ends }) => {
     if (countEnds({ ...ends, endsWhenOut }) !== 1)
