@@ -128,6 +128,20 @@ describe("asking to put a test off", () => {
 });
 
 describe("a request to put a test off that is returned or withdrawn", () => {
+  it("keeps one draft for each build, also when a draft is corrected to be about another", async () => {
+    const official = await ask("official");
+    await putOff(official);
+    const requests = await numbers();
+    for (const number of requests) await decide(number, "returned");
+    const { key: record } = (await view(requests[0] ?? 0)).content;
+    const correct = correctRecord(KINDS.waiver, official.asker, {
+      record,
+      reason: { ja: "系統の誤り" },
+      values: { platform: "ios" },
+    });
+    expect(await said(correct)).toBe("put-off-drafted");
+  });
+
   it("decides nothing, says so, and offers what was typed again", async () => {
     const alternatives = { ja: "配布を止める" };
     await putOff(await ask("official"), { ...ANDROID, alternatives });
