@@ -1,7 +1,7 @@
 // Receives the forms of a screen as plain posts, so that nothing is decoded before we look at it (docs/decisions/0008).
 import { getLocale, getTranslations } from "next-intl/server";
 import type { KeptForm } from "@/components/ui/kept-form";
-import type { ActAnswer } from "@/components/ui/post";
+import type { ActAnswer, RefusedAnswer } from "@/components/ui/post";
 import { isMarkOf } from "@/server/auth/account-mark";
 import { currentStanding, currentToken } from "@/server/auth/session";
 import { parseDay } from "@/server/domain/calendar/day";
@@ -61,6 +61,8 @@ export class SaidRefusal extends Error {
   constructor(
     readonly code: RefusalCode,
     readonly sentence: string,
+    /** The way to what stands in the way. */
+    readonly way?: RefusedAnswer["way"],
   ) {
     super(code);
   }
@@ -211,7 +213,7 @@ async function signInFor(code: RefusalCode, sent: Sent | null) {
   const t = await getTranslations("shell");
   const query = new URLSearchParams({ to: pathOf(sent.from) });
   if (code === "other-account") query.set("again", "yes");
-  return { signIn: { href: `/sign-in?${query}`, label: t("signInAgain") } };
+  return { way: { href: `/sign-in?${query}`, label: t("signInAgain") } };
 }
 
 /** After these refusals the form is still on its page: its subject has changed, and it can be sent again. */
@@ -223,14 +225,15 @@ async function refuse(
   code: RefusalCode,
   sent: Sent | null = null,
   field: string | null = null,
-  said: string | null = null,
+  said: Pick<SaidRefusal, "sentence" | "way"> | null = null,
 ): Promise<Response> {
   const [t, refusals] = await Promise.all([getTranslations(), getTranslations("refusals")]);
-  const sentence = said ?? refusals(code);
+  const sentence = said?.sentence ?? refusals(code);
   const status = STATUS_OF[code];
   const after = {
     changed: status === 409 && code !== "other-account",
     stands: STANDING.includes(code),
+    ...(said?.way !== undefined && { way: said.way }),
     ...(await signInFor(code, sent)),
   };
   const again = againAfter(code);
@@ -254,8 +257,8 @@ async function refuseText(
 ): Promise<Response> {
   const t = await getTranslations("shell");
   const counts = { characters, most: LONGEST_TEXT, over: characters - LONGEST_TEXT };
-  const sentence = code === "text-too-long" ? t("textTooLong", counts) : null;
-  return refuse(request, code, sent, field, sentence);
+  const said = code === "text-too-long" ? { sentence: t("textTooLong", counts) } : null;
+  return refuse(request, code, sent, field, said);
 }
 
 const keptOf = (
@@ -356,12 +359,6 @@ export const formRoute =
       const code = said?.code ?? refusalOf(error);
       if (code === null) throw error;
       const told = await inExercise(code, params.project);
-      return refuse(
-        request,
-        told,
-        sent,
-        fieldOf(sent)[told] ?? fieldOfRefusal(error),
-        said?.sentence,
-      );
+      return refuse(request, told, sent, fieldOf(sent)[told] ?? fieldOfRefusal(error), said);
     }
   };

@@ -42,9 +42,19 @@ export function WhatItDoes({
 }
 
 /** What is asked for about a record. */
-function RequestSentence({ line: { subject, title, changes } }: { readonly line: ProposalLine }) {
+function RequestSentence({
+  line: { subject, title, changes, putsOffUntil },
+}: {
+  readonly line: ProposalLine;
+}) {
   const t = useTranslations("approvals.subjects");
+  const putOff = useTranslations("approvals.putOff");
   if (subject === "order" || title === null) return null;
+  if (putsOffUntil !== null)
+    return putOff.rich("asks", {
+      title: () => <RecordWords words={title} />,
+      day: () => <CalendarDay day={putsOffUntil} />,
+    });
   return t.rich(`${subject}.${changes ? "changes" : "asks"}`, {
     title: () => <RecordWords words={title} />,
   });

@@ -10,6 +10,24 @@ import { Person } from "./person";
 import { Neighbours } from "./proposal-heading";
 import type { RecordProposalView } from "./types";
 
+/** What is said of a request to put a test off; null: it is about something else. */
+function usePutOff({ content, putOff, day }: RecordProposalView) {
+  const t = useTranslations("approvals.putOff");
+  const dates = useTranslations("dates");
+  const locale = useLocale();
+  if (putOff === null) return null;
+  const { until } = putOff;
+  const values = {
+    title: () => wordsIn(content.title, locale).text,
+    day: () => dayWords(dates, until, nearStyle(until, day)),
+  };
+  return {
+    asks: t.markup("asks", values),
+    gives: t.markup("gives", values),
+    stays: t.markup("stays", values),
+  };
+}
+
 /** The H1 says what is asked for about a record, or what was decided. */
 export function RequestHeading({
   view,
@@ -28,18 +46,23 @@ export function RequestHeading({
   const title = wordsIn(content.title, locale).text;
   const name = useRecordName()(subject, content.title);
   const asked = Object.keys(content.changed).length === 0 ? "asks" : "changes";
+  const putOff = usePutOff(view);
   const values = {
     role: view.approvals.at(-1)?.role ?? "adviser",
     conditions: view.conditions.length,
     day: () => dayWords(dates, day, nearStyle(day, view.day)),
   };
+  const stays = putOff?.stays ?? own(`${subject}.stays`, { title: name });
   const spoken = {
     open: view.stale
       ? [t("cannotNow", { title: name }), t("changedSince")]
-      : [own.markup(`${subject}.${asked}`, { title: () => title })],
-    approved: [t.markup("approved", values), own(`${subject}.gives`, { title: name })],
-    returned: [t.markup("returned", values), own(`${subject}.stays`, { title: name })],
-    withdrawn: [t.markup("withdrawn", values), own(`${subject}.stays`, { title: name })],
+      : [putOff?.asks ?? own.markup(`${subject}.${asked}`, { title: () => title })],
+    approved: [
+      t.markup("approved", values),
+      putOff?.gives ?? own(`${subject}.gives`, { title: name }),
+    ],
+    returned: [t.markup("returned", values), stays],
+    withdrawn: [t.markup("withdrawn", values), stays],
   }[status];
   return (
     <div className="proposal-heading">

@@ -19,6 +19,7 @@ import { ProposalConditions } from "./proposal-conditions";
 import { ProposalFrozen } from "./proposal-frozen";
 import { ProposalGaps } from "./proposal-gaps";
 import { ProposalTalk } from "./proposal-talk";
+import { PutOffSince } from "./put-off-since";
 import { RequestChange } from "./request-change";
 import { RequestHeading } from "./request-heading";
 import { RequestNote } from "./request-note";
@@ -51,6 +52,7 @@ export function RequestScreen(props: RecordProposalProps) {
       <div className="proposal-body">
         <RequestHeading view={view} linkTo={linkTo} />
         <CorrectedSince lines={view.corrections} />
+        <PutOffSince view={view} />
         {open ? (
           <>
             {view.needs.length > 0 && <ProposalGaps {...props} />}

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { NearDay } from "@/components/ui/near-day";
 import { noBreak } from "@/components/ui/no-break";
 import { RecordWords } from "@/components/ui/record-words";
 import { Section } from "@/components/ui/section";
@@ -10,10 +11,12 @@ import type { RecordProposalView } from "./types";
 /** The risk of going without the test, beside what it means to insist on it; both from the record. */
 export function WaiverRisks({ view }: { readonly view: RecordProposalView }) {
   const t = useTranslations("approvals.waiverRisks");
+  const putOff = useTranslations("approvals.putOff");
   const risks = useTranslations("approvals.risks");
   const locale = useLocale();
   const { told } = view.content;
   const { build } = view;
+  const until = view.putOff?.until ?? null;
   const [risk, holder] = [wordsOrNull(told.risk), wordsOrNull(told.heldBy)];
   const on = {
     version: build?.version ?? "",
@@ -24,7 +27,7 @@ export function WaiverRisks({ view }: { readonly view: RecordProposalView }) {
     <Section id="risks" heading={risks("heading")} aside={risks("derivedOnly")}>
       <div className="grid gap-x-10 gap-y-6 desktop:grid-cols-2">
         <Side name={risks("notApproved")}>
-          <li>{t("notInForce")}</li>
+          <li>{until === null ? t("notInForce") : putOff("notApproved", on)}</li>
           {live === null ? (
             <li>{t("testFirst", on)}</li>
           ) : (
@@ -32,7 +35,14 @@ export function WaiverRisks({ view }: { readonly view: RecordProposalView }) {
           )}
         </Side>
         <Side name={risks("approved")}>
-          <li>{t("unchecked", on)}</li>
+          <li>
+            {until === null
+              ? t("unchecked", on)
+              : putOff.rich("approved", {
+                  ...on,
+                  day: () => <NearDay day={until} today={view.day} />,
+                })}
+          </li>
           <li>
             {risk === null ? (
               <b>{t("noRisk")}</b>

@@ -21,7 +21,7 @@ export interface AnswerProps {
   readonly request: string;
 }
 
-const useBuilds = ({ builds }: Question): readonly string[] => {
+const useBuilds = (builds: Question["builds"]): readonly string[] => {
   const t = useTranslations("decisions");
   const locale = useLocale();
   return builds.map(({ platform, version }) =>
@@ -36,11 +36,20 @@ export function AnswerForm({
   act,
   request,
   answer,
+  builds,
+  before,
   children,
-}: AnswerProps & { readonly answer: "defer" | "cannot"; readonly children: ReactNode }) {
+}: AnswerProps & {
+  readonly answer: "defer" | "cannot";
+  /** The builds that the answer can be about. */
+  readonly builds: Question["builds"];
+  /** What stands before the form. */
+  readonly before?: ReactNode;
+  readonly children: ReactNode;
+}) {
   const t = useTranslations("decisions");
   const shell = useTranslations("shell");
-  const names = useBuilds(question);
+  const names = useBuilds(builds);
   const home = (
     <TextLink href={homeHref} className="inline-flex min-h-11 items-center">
       {t("home")}
@@ -66,6 +75,7 @@ export function AnswerForm({
         sentences={[t(`${answer}.title`)]}
         lead={t.rich(`${answer}.lead`, { builds: () => <Builds names={names} /> })}
       />
+      {before}
       <ActForm
         act={act}
         errorTitle={t("errorTitle")}
@@ -73,6 +83,12 @@ export function AnswerForm({
         request={request}
         className="mt-8 grid max-w-[46rem] gap-6"
       >
+        <input
+          type="hidden"
+          name="offered"
+          value={JSON.stringify(builds.map(({ platformKey }) => platformKey))}
+          data-shown=""
+        />
         <input
           type="hidden"
           name="lastAnswers"
@@ -86,7 +102,7 @@ export function AnswerForm({
             mark={shell("required")}
             options={[
               { value: "", label: t("about.all", { builds: names.join(t("comma")) }) },
-              ...question.builds.map(({ platformKey }, place) => ({
+              ...builds.map(({ platformKey }, place) => ({
                 value: platformKey,
                 label: names[place] ?? platformKey,
               })),
@@ -94,7 +110,7 @@ export function AnswerForm({
           />
         )}
         {children}
-        <p className="quiet type-small">{t("kept")}</p>
+        <p className="quiet type-small">{t(`${answer}.kept`)}</p>
         <div className="flex flex-wrap items-center gap-x-8 gap-y-4">
           <Button tone="primary">{t(`${answer}.submit`)}</Button>
           {home}

@@ -45,15 +45,23 @@ export function AnswerList({
 function AnswerWords({ answer, today }: { readonly answer: Answer; readonly today: Day }) {
   const t = useTranslations("home");
   const roles = useTranslations("words.roles");
+  const putOff = useTranslations("decisions.putOff");
   const builds = useBuildNames()(answer.builds);
-  const { decidedOn, until, role } = answer;
+  const { decidedOn, until, role, approvedBy } = answer;
+  const requests = answer.builds.flatMap(({ request }) =>
+    request === null ? [] : putOff("request", { number: request }),
+  );
+  const key = requests.length > 0 ? "deferApproved" : answer.answer;
   return (
     <>
-      {t.rich(`answers.${answer.answer}`, {
+      {t.rich(`answers.${key}`, {
         day: () => <NearDay day={decidedOn} today={today} />,
         until: () => until && <NearDay day={until} today={today} />,
         role: role === null ? t("answers.nobody") : roles(role),
         builds,
+        approver: approvedBy === null ? t("answers.nobody") : roles(approvedBy),
+        kind: approvedBy ?? "adviser",
+        requests: requests.join(t("comma")),
       })}
       {answer.illustrative && <Illustrative />}
       <Line name={t("answers.reason")} words={answer.reason} />

@@ -7,7 +7,7 @@ export function CannotScreen(props: AnswerProps) {
   const t = useTranslations("decisions");
   const shell = useTranslations("shell");
   return (
-    <AnswerForm {...props} answer="cannot">
+    <AnswerForm {...props} answer="cannot" builds={props.question.builds}>
       <TextArea
         name="reason"
         label={t("reason")}

@@ -12,9 +12,9 @@ export function SavedLine({ saving }: { readonly saving: ReturnType<typeof useSa
       {state === "failed" || state === "unreachable" ? (
         <b>
           {t(state)} {refusal?.sentence}{" "}
-          {refusal?.signIn && (
-            <a href={refusal.signIn.href} target="_self">
-              {refusal.signIn.label}
+          {refusal?.way && (
+            <a href={refusal.way.href} target="_self">
+              {refusal.way.label}
             </a>
           )}
         </b>

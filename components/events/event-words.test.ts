@@ -222,6 +222,7 @@ const BODIES: EventBodies = {
     answer: "defer",
     reason: both("reason"),
     until: day,
+    asked: { number: 3, proposer: both("proposer") },
   },
   "undertaking-answered": {
     what: "risk",

@@ -356,12 +356,17 @@ export function fillingOf(event: Told): Filling {
     case "finding-seen":
       return { words: { platform: body.platform }, version: body.version };
     case "decision-recorded": {
-      const { version, platform, answer, reason, until } = body;
+      const { version, platform, answer, reason, until, asked } = body;
+      const proposer = asked?.proposer ?? null;
       return {
-        words: { platform, ...(reason !== null && { reason }) },
+        words: {
+          platform,
+          ...(reason !== null && { reason }),
+          ...(proposer !== null && { proposer }),
+        },
         version,
         ...(until !== null && { day: until }),
-        values: { answer },
+        values: { answer, asked: asked === undefined ? "no" : "yes", number: asked?.number ?? 0 },
       };
     }
     case "undertaking-answered": {

@@ -56,7 +56,9 @@ export function FindingAction(props: ActionProps) {
       <ul className="text-center">
         {answers && (
           <>
-            <Other href={linkTo("/decisions/defer")}>{t("defer")}</Other>
+            {question?.mayPutOff === true && (
+              <Other href={linkTo("/decisions/defer")}>{t("defer")}</Other>
+            )}
             <Other href={linkTo("/decisions/cannot")}>{t("cannot")}</Other>
           </>
         )}

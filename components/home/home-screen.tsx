@@ -1,6 +1,7 @@
 import { DeputyLines } from "@/components/approvals/deputy-lines";
 import { CourseSection } from "@/components/course/course-section";
 import type { TableAsked } from "@/components/course/course-table";
+import { PutOffs } from "@/components/decisions/put-offs";
 import { type LinkTo, toSubject } from "@/components/ui/links";
 import { UndertakingRequests } from "@/components/undertakings/undertaking-requests";
 import { DutyList } from "@/components/waiting/duty-list";
@@ -78,6 +79,9 @@ function FirstAct({ home, linkTo, acts, request }: ScreenProps) {
     <div className="first-act">
       <div>
         {question !== null && question.ranks.length > 0 && <Ask home={home} question={question} />}
+        {question !== null && (
+          <PutOffs putOffs={question.putOffs} today={home.day} linkTo={linkTo} />
+        )}
       </div>
       <div>
         <FindingAction home={home} linkTo={linkTo} acts={acts} request={request} />

@@ -17,7 +17,9 @@ const OFFICE = { ja: "IT室", en: "the office" };
 const ASKED: Question = {
   state: "open",
   answers: [],
+  putOffs: [],
   mayAnswer: true,
+  mayPutOff: true,
   must: ["official", "adviser"],
   seen: [],
   seenInPart: [],

@@ -27,7 +27,7 @@ export function RecordFacts({ view, linkTo }: { readonly view: FactsOf; readonly
   const { oneOf = [], decidedIn } = kind;
   const undecided = record.values.approval === "drafted" ? decidedIn : undefined;
   const isEmpty = (field: string) => (record.told[field] ?? null) === null;
-  const settled = oneOf.some((field) => !isEmpty(field)) ? oneOf : [];
+  const settled = oneOf.filter((group) => group.some((field) => !isEmpty(field))).flat();
   const fields = Object.entries(fieldsOf(kind)).filter(
     ([field, { type }]) => type !== "id" && field !== undecided,
   );

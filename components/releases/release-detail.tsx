@@ -56,7 +56,7 @@ export function ReleaseDetail({
       <ReleaseCourse view={view} />
       <ReleaseStages view={view} />
       <ReleaseWaivers view={view} sources={sources} />
-      <ReleaseDecisions view={view} />
+      <ReleaseDecisions view={view} here={here} project={project} />
       <ReleaseWork view={view} here={here} project={project} />
       <ReleaseHistory view={view} here={here} project={project} sources={sources} />
       <ReleaseRuns view={view} here={here} project={project} sources={sources} />

@@ -123,10 +123,10 @@ export function ActForm({
                   <a href={`#${id}-${refused.field}`}>{refused.sentence}</a>
                 )}
               </p>
-              {refused.signIn && (
+              {refused.way && (
                 <p className="mt-2">
-                  <a href={refused.signIn.href} target="_self">
-                    {refused.signIn.label}
+                  <a href={refused.way.href} target="_self">
+                    {refused.way.label}
                   </a>
                 </p>
               )}

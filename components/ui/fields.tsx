@@ -4,7 +4,7 @@ import { type ChangeEvent, createContext, type ReactNode, useContext } from "rea
 import { DayInput } from "./day-input";
 import type { RefusedAnswer } from "./post";
 
-export interface Refused extends Pick<RefusedAnswer, "sentence" | "field" | "signIn"> {
+export interface Refused extends Pick<RefusedAnswer, "sentence" | "field" | "way"> {
   readonly tries: number;
 }
 

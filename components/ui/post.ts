@@ -14,8 +14,8 @@ export interface RefusedAnswer {
   readonly changed?: boolean;
   /** Whether the form is still on its page after a refresh. */
   readonly stands?: boolean;
-  /** A link to sign in, if that is what is missing. */
-  readonly signIn?: { readonly href: string; readonly label: string };
+  /** The way to what is missing, such as to sign in, or to what stands in the way. */
+  readonly way?: { readonly href: string; readonly label: string };
 }
 
 const isAnswer = (value: unknown): value is ActAnswer =>

@@ -47,7 +47,7 @@ function AboutProposal({
       party: () => <RecordWords words={subject.party} />,
     });
   if (subject.of !== "request") return null;
-  return t.rich(`${list}.record`, {
+  return t.rich(`${list}.${subject.putsOff ? "putOff" : "record"}`, {
     number: subject.number,
     n: noBreak,
     record: () => <RecordWords words={wordsOf(subject.record).one} />,

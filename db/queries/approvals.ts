@@ -16,6 +16,9 @@ import { stands } from "./standing-order";
 /** The title of the record that a proposal is about; null: it is about an order. */
 const titleOfRecord = sql<Words | null>`${proposal.content} -> 'title'`;
 
+/** Of a request to put a test off, the last day; null: it is about something else. */
+const putsOffUntil = sql<Day | null>`case when ${proposal.content} ->> 'step' = 'ask' and ${proposal.content} -> 'values' ->> 'question' is not null then ${proposal.content} -> 'values' ->> 'endsOn' end`;
+
 /** The open proposals, by deadline, with the data that decides who must act on each. */
 export const listOpenSteps = prepared((db, projectId: Given<string>, limit: Given<number>) =>
   db
@@ -23,6 +26,7 @@ export const listOpenSteps = prepared((db, projectId: Given<string>, limit: Give
       id: proposal.id,
       recordKind: proposal.recordKind,
       title: titleOfRecord,
+      putsOffUntil,
       number: proposal.number,
       status: proposal.status,
       partyId: proposal.partyId,
@@ -119,6 +123,7 @@ export const listProposalLines = (
       stepDueOn: proposal.stepDueOn,
       illustrative: proposal.illustrative,
       title: sql<Words | null>`coalesce(${titleOfRecord}, ${titleOfLead})`,
+      putsOffUntil,
       changes: sql<boolean>`coalesce(${proposal.content} -> 'changed' <> '{}', false)`,
       gist: proposal.gist,
     })

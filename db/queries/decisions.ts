@@ -1,6 +1,7 @@
 // Questions about owed tests, the answers, and who has seen the questions.
 import { and, asc, desc, eq, inArray, or, sql } from "drizzle-orm";
 import type { Day } from "@/server/domain/calendar/day";
+import type { Role } from "@/server/domain/identity/roles";
 import type { Words } from "@/server/domain/words";
 import { type Given, prepared } from "../prepared";
 import { acknowledgement } from "../schema/acknowledgements";
@@ -9,6 +10,7 @@ import { decision } from "../schema/decisions";
 import { finding } from "../schema/findings";
 import { member } from "../schema/identity";
 import { party } from "../schema/projects";
+import { approval, proposal } from "../schema/proposals";
 import { release } from "../schema/releases";
 import { waiver } from "../schema/waivers";
 import type { Writer } from "../scope";
@@ -81,6 +83,10 @@ export const listAnswers = prepared((db, projectId: Given<string>) =>
       role: member.role,
       name: member.name,
       illustrative: decision.illustrative,
+      recordedAt: decision.recordedAt,
+      /** The request by whose approval a test was put off, and the role of the last step; null: the other answers. */
+      request: proposal.number,
+      approvedBy: sql<Role | null>`(select a.role from ${approval} a where a.project_id = ${decision.projectId} and a.proposal_id = ${decision.proposalId} and a.verdict = 'approved' order by a.step desc limit 1)`,
     })
     .from(decision)
     .innerJoin(
@@ -96,6 +102,10 @@ export const listAnswers = prepared((db, projectId: Given<string>) =>
       and(eq(waiver.projectId, decision.projectId), eq(waiver.id, decision.waiverId)),
     )
     .leftJoin(party, and(eq(party.projectId, waiver.projectId), eq(party.id, waiver.heldBy)))
+    .leftJoin(
+      proposal,
+      and(eq(proposal.projectId, decision.projectId), eq(proposal.id, decision.proposalId)),
+    )
     .leftJoin(
       member,
       and(eq(member.projectId, decision.projectId), eq(member.accountId, decision.accountId)),

@@ -10,19 +10,11 @@ import { environment } from "../schema/environments";
 import { party, source } from "../schema/projects";
 import { distribution, release } from "../schema/releases";
 import { waiver } from "../schema/waivers";
-import type { Reader, Writer } from "../scope";
+import type { Reader } from "../scope";
 import { owedIds } from "./held";
-import { returned } from "./returned";
 import { howKnown } from "./source-columns";
 import { findSlices } from "./state";
 import { whereAccepted, whereAsked } from "./undertakings";
-
-export async function insertWaiver(
-  db: Writer,
-  values: typeof waiver.$inferInsert,
-): Promise<string> {
-  return returned(await db.insert(waiver).values(values).returning({ id: waiver.id }));
-}
 
 /** An alternative, and why it was not taken. */
 interface Weighed {

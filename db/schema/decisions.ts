@@ -5,6 +5,7 @@ import { day, instant, provenance, words } from "./column";
 import { account } from "./identity";
 import { references } from "./keys";
 import { project } from "./projects";
+import { proposal } from "./proposals";
 import { release } from "./releases";
 import { task } from "./tasks";
 import { waiver } from "./waivers";
@@ -23,6 +24,8 @@ export const decision = pgTable(
     reason: words("reason"),
     waiverId: uuid("waiver_id"),
     taskId: uuid("task_id"),
+    /** The request by whose approval a test was put off. null: the other answers, and those older than such requests. */
+    proposalId: uuid("proposal_id"),
     illustrative: provenance.illustrative,
     recordedAt: instant("recorded_at").notNull().default(sql`clock()`),
   },
@@ -35,6 +38,7 @@ export const decision = pgTable(
       accountId: account,
       waiverId: waiver,
       taskId: task,
+      proposalId: proposal,
     }),
     index("decision_build").on(t.projectId, t.releaseId, t.platformId),
   ],

@@ -156,6 +156,9 @@ export const proposal = pgTable(
     uniqueIndex("proposal_record_open")
       .on(t.projectId, t.recordKind, t.recordId)
       .where(sql`status = 'open'`),
+    index("proposal_put_off")
+      .on(t.projectId, t.number)
+      .where(sql`record_kind = 'waiver' and content -> 'values' ->> 'question' is not null`),
     index("proposal_counter").on(t.projectId, t.queueId).where(sql`counter_state = 'offered'`),
   ],
 );

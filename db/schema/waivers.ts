@@ -1,4 +1,6 @@
-import { index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { PUT_OFF_RULES } from "@/server/domain/waivers/putting-off";
 import { platform, stage } from "./chains";
 import { day, provenance, withdrawal, words } from "./column";
 import { environment } from "./environments";
@@ -25,6 +27,8 @@ export const waiver = pgTable(
     endsWhenReached: uuid("ends_when_reached"),
     endsWhenOut: uuid("ends_when_out"),
     approvalState: text("approval_state", { enum: ["drafted", "approved"] }),
+    /** The rule whose question it answers once it is approved. null: it answers none. */
+    question: text("question", { enum: PUT_OFF_RULES }),
     ...provenance,
     ...withdrawal,
   },
@@ -41,6 +45,9 @@ export const waiver = pgTable(
       sourceId: source,
     }),
     index("waiver_release").on(t.projectId, t.releaseId, t.platformId),
+    uniqueIndex("waiver_put_off")
+      .on(t.projectId, t.releaseId, t.platformId)
+      .where(sql`question is not null and approval_state = 'drafted' and withdrawn_at is null`),
   ],
 );
 

@@ -544,6 +544,26 @@ export const approvals = {
     holder: "<party></party> holds the risk.",
     nobody: "Nobody holds the risk.",
   },
+  putOff: {
+    asks: "Approval is asked for: the full-chain test of <title></title> waits until <day></day>.",
+    gives: "It is decided that the full-chain test of <title></title> waits until <day></day>.",
+    stays:
+      "Nothing is decided about whether the full-chain test of <title></title> waits until <day></day>.",
+    notApproved:
+      "It is not decided that the test of {version} for {platform} waits. The decision is still asked for: run it now, postpone it, or say why it cannot be run.",
+    approved:
+      "{version} for {platform} is used until <day></day> without having been checked from end to end. On the day after, the decision is asked for again.",
+    answered: {
+      rank_now:
+        "On <day></day>, after this was asked for, it was decided to run this test now (by: {role}). An approval takes the place of that decision.",
+      defer:
+        "On <day></day>, after this was asked for, it was decided that this test waits. An approval takes the place of that decision.",
+      cannot:
+        "On <day></day>, after this was asked for, it was recorded that this test cannot be run (by: {role}). An approval takes the place of that decision.",
+    },
+    notAsked: "No decision on the test of this release is asked for now.",
+    nobody: "person not on record",
+  },
   shared: {
     heading: "How each organisation understands the risk",
     written: "The risk as the waiver has it",

@@ -160,7 +160,7 @@ const sentences: Record<EventKind, string> = {
   "finding-seen":
     "The question about the full-chain test of <version></version> for <platform></platform> was seen.",
   "decision-recorded":
-    "About the full-chain test of <version></version> for <platform></platform>, {answer, select, rank_now {it was decided to run it now.} defer {it was decided to postpone it to <day></day>. The reason: “<reason></reason>”<changes></changes>} other {it was recorded that it cannot be run. The reason: “<reason></reason>”}}",
+    "About the full-chain test of <version></version> for <platform></platform>, {answer, select, rank_now {it was decided to run it now.} defer {it was decided to postpone it to <day></day>{asked, select, no {} other { (request <n>{number, number}</n> by <proposer></proposer>)}}. The reason: “<reason></reason>”<changes></changes>} other {it was recorded that it cannot be run. The reason: “<reason></reason>”}}",
   "undertaking-answered":
     "<party></party> {accepts, select, yes {agreed} other {declined}} to {what, select, risk {hold the risk} other {answer for the final quality}} of “<title></title>”.{accepts, select, yes {} other { Reason: “<reason></reason>”.}}",
   "really-happened": "What really happened: <words></words>",

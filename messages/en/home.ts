@@ -258,6 +258,8 @@ export const home = {
   answers: {
     rank_now: "<day></day>, {role}: decided to run the test of {builds} now.",
     defer: "<day></day>, {role}: decided that the test of {builds} waits until <until></until>.",
+    deferApproved:
+      "<day></day>: it was decided that the test of {builds} waits until <until></until>. Asked for by: {role}. {kind, select, executive {Decided} other {Approved}} by: {approver} ({requests}).",
     cannot: "<day></day>, {role}: recorded that the test of {builds} cannot be run.",
     reason: "Reason: ",
     heldBy: "Holds the risk: ",

@@ -222,6 +222,8 @@ export const refusals = {
     "The end of an approved waiver cannot be corrected. Ask for approval of an extension.",
   "approval-open":
     "It cannot be changed while its approval is asked for. Wait for the result, or withdraw the request.",
+  "put-off-drafted":
+    "There is a draft already that postpones the test of this release. Correct that draft, or withdraw it first.",
   "words-copied":
     "This is the text of the risk itself. Say in your own words how your organisation understands it.",
   "duplicate-of-itself": "It cannot be the same as itself. Choose another one, which came earlier.",

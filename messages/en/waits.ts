@@ -36,11 +36,13 @@ export const waits = {
       order: "proposal <n>{number, number}</n> for the queue of <party></party>",
       record:
         "request <n>{number, number}</n> for approval of the <record></record> “<title></title>”",
+      putOff: "request <n>{number, number}</n> to postpone the test of “<title></title>”",
     },
     others: {
       order: "proposal <n>{number, number}</n> for the queue of <party></party>",
       record:
         "request <n>{number, number}</n> for approval of the <record></record> “<title></title>”",
+      putOff: "request <n>{number, number}</n> to postpone the test of “<title></title>”",
     },
   },
   reminded: "<n>{times, plural, one {# reminder} other {# reminders}}</n>, the last on <day></day>",

@@ -522,6 +522,26 @@ export const approvals = {
     holder: "危険を引き受けるのは、<party></party>です。",
     nobody: "危険を引き受ける組織が決まっていません。",
   },
+  /** Of a waiver that puts a test off. */
+  putOff: {
+    asks: "<title></title>の通しの試験を、<day></day>まで後に回すことの承認が、求められています。",
+    gives: "<title></title>の通しの試験は、<day></day>まで後に回すと決まりました。",
+    stays: "<title></title>の通しの試験を<day></day>まで後に回すことは、決まっていません。",
+    notApproved:
+      "{platform}版{version}の試験を後に回すことは決まらず、先にするか、後に回すか、できない理由を残すかの判断を、引き続き求めます。",
+    approved:
+      "{platform}版{version}は、<day></day>まで通しで確かめないまま使われます。その翌日から、もう一度判断を求めます。",
+    answered: {
+      rank_now:
+        "求めたあとの<day></day>に、{role}が、この試験を先にすると判断しました。承認すると、この判断に代わります。",
+      defer:
+        "求めたあとの<day></day>に、この試験を後に回すことが決まりました。承認すると、この判断に代わります。",
+      cannot:
+        "求めたあとの<day></day>に、{role}が、この試験はできないと記録しました。承認すると、この判断に代わります。",
+    },
+    notAsked: "この版の試験についての判断は、いまは求められていません。",
+    nobody: "記録のない人",
+  },
   shared: {
     heading: "それぞれの組織が、危険をどう理解しているか",
     written: "判断に書かれた危険",

@@ -156,7 +156,7 @@ const sentences: Record<EventKind, string> = {
   "finding-seen":
     "<platform></platform>版<version></version>の通しの試験について、判断が求められていることを見ました。",
   "decision-recorded":
-    "<platform></platform>版<version></version>の通しの試験について、{answer, select, rank_now {先にすると判断しました。} defer {<day></day>まで後に回すと決めました。理由は「<reason></reason>」です。<changes></changes>} other {実施できないと記録しました。理由は「<reason></reason>」です。}}",
+    "<platform></platform>版<version></version>の通しの試験について、{answer, select, rank_now {先にすると判断しました。} defer {<day></day>まで後に回すと決めました{asked, select, no {} other {（<proposer></proposer>による承認の求め<n>{number, number}号</n>）}}。理由は「<reason></reason>」です。<changes></changes>} other {実施できないと記録しました。理由は「<reason></reason>」です。}}",
   "undertaking-answered":
     "<party></party>が、「<title></title>」の{what, select, risk {危険を引き受けること} other {最終的な品質に責任を持つこと}}を、{accepts, select, yes {引き受けました。} other {断りました。理由は「<reason></reason>」です。}}",
   "really-happened": "実際には、次のことが起きました。<words></words>",

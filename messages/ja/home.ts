@@ -245,6 +245,8 @@ export const home = {
   answers: {
     rank_now: "<day></day>に{role}が、{builds}の試験を先にすると判断しました。",
     defer: "<day></day>に{role}が、{builds}の試験を<until></until>まで後に回すと決めました。",
+    deferApproved:
+      "{role}の求めを<day></day>に{approver}が{kind, select, executive {決裁} other {承認}}し、{builds}の試験を<until></until>まで後に回すと決まりました（{requests}）。",
     cannot: "<day></day>に{role}が、{builds}の試験はできないと記録しました。",
     reason: "理由：",
     heldBy: "危険を引き受ける組織：",

@@ -30,15 +30,17 @@ export const waits = {
     review: "次の見直し会議に出る",
     comment: "作業「<title></title>」に、新しい書き込みが<n>{comments, number}件</n>あります。",
   },
-  /** How a proposal is called: by the vendor whose queue it changes, or by the record. */
+  /** How a proposal is called: by the vendor whose queue it changes, by the record, or by the test that it puts off. */
   about: {
     mine: {
       order: "<party></party>の作業順の変更案<n>{number, number}号</n>",
       record: "<record></record>「<title></title>」の承認の求め<n>{number, number}号</n>",
+      putOff: "「<title></title>」の試験を後に回すことの承認の求め<n>{number, number}号</n>",
     },
     others: {
       order: "変更案<n>{number, number}号</n>（<party></party>の作業順）",
       record: "<record></record>「<title></title>」の承認の求め<n>{number, number}号</n>",
+      putOff: "「<title></title>」の試験を後に回すことの承認の求め<n>{number, number}号</n>",
     },
   },
   reminded: "催促 <n>{times, number}回</n>、最後は<day></day>",
@@ -107,7 +109,9 @@ export const waits = {
   },
 } as const satisfies {
   readonly mine: Lines;
-  readonly about: Readonly<Record<"mine" | "others", Readonly<Record<"order" | "record", string>>>>;
+  readonly about: Readonly<
+    Record<"mine" | "others", Readonly<Record<"order" | "record" | "putOff", string>>>
+  >;
   readonly reminded: string;
   readonly act: Lines;
   readonly others: Lines;

@@ -65,6 +65,7 @@ export const waiver: KindWords<typeof WAIVER> = {
     ),
     holderAnswer: say("引き受けるかの答え", "The holder's answer"),
     approval: say("承認", "Approval"),
+    question: say("どの問いへの答えか", "The question that it answers"),
     words: say("添える言葉", "What else to say"),
   },
   choices: {
@@ -76,6 +77,16 @@ export const waiver: KindWords<typeof WAIVER> = {
     approval: {
       drafted: say("下書き（まだ効力がありません）", "Draft (not in force)"),
       approved: say("承認済み", "Approved"),
+    },
+    question: {
+      "waiver-ended": say(
+        "省略の判断が終わったあと、試験をどうするか",
+        "What to do about the test once its waiver has ended",
+      ),
+      "untested-live": say(
+        "通しの試験をしていない版を、どうするか",
+        "What to do about a release without its full-chain test",
+      ),
     },
   },
   steps: {

@@ -126,6 +126,7 @@ export const REFUSALS = [
   "waiver-ends-itself",
   "extension-unapproved",
   "approval-open",
+  "put-off-drafted",
   "words-copied",
   "duplicate-of-itself",
   "level-not-of-role",

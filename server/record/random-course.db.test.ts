@@ -4,11 +4,12 @@ import fc from "fast-check";
 import type postgres from "postgres";
 import { describe, expect, it } from "vitest";
 import { aDatabase, asked, askerOf, callerAs } from "@/tests/db/opened";
-import { answersInView } from "@/tests/db/proposing";
+import { answersInView, approvePutOffs } from "@/tests/db/proposing";
 import { addDays, type Day, parseDay } from "../domain/calendar/day";
 import { KINDS } from "../domain/records/kinds";
-import { deferTest, rankNow, recordCannot } from "../services/answers";
+import { rankNow, recordCannot } from "../services/answers";
 import { recordFullChainRun } from "../services/coverage";
+import { askToPutOff } from "../services/put-off";
 import { markSeen } from "../services/readings";
 import { enterRecord } from "../services/records";
 import { goOnTo } from "./exercise";
@@ -70,12 +71,16 @@ const ACTS = {
     const by = asked(await as(owner, "official"));
     const until = addDays(by.day, 1 + (n % 30));
     const reason = { ja: "端末がそろわない。" };
-    await deferTest(by, {
+    await askToPutOff(by, {
       lastAnswers: await answersInView(by.asker),
       until,
       reason,
       heldBy: "mhlw",
     });
+  },
+  approve: async (owner) => {
+    const approved = await approvePutOffs(await as(owner, "adviser"));
+    if (approved.length === 0) throw new Error("nothing to approve");
   },
   cannot: async (owner) => {
     const by = asked(await as(owner, "official"));
@@ -111,6 +116,7 @@ const steps = fc.array(
       "run",
       "rank",
       "defer",
+      "approve",
       "cannot",
       "see",
       "report",

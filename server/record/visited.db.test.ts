@@ -3,12 +3,13 @@
 
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { asked, askerOf, callerAs, openDatabase } from "@/tests/db/opened";
-import { answersInView, decideInView } from "@/tests/db/proposing";
+import { answersInView, approvePutOffs, decideInView } from "@/tests/db/proposing";
 import { type Day, parseDay } from "../domain/calendar/day";
 import type { Words } from "../domain/words";
-import { deferTest, rankNow } from "../services/answers";
+import { rankNow } from "../services/answers";
 import { recordFullChainRun } from "../services/coverage";
 import { proposeOrder } from "../services/propose-order";
+import { askToPutOff } from "../services/put-off";
 import { reportTask } from "../services/tasks";
 import type { PersonaKey } from "./personas";
 import { recordReally } from "./really";
@@ -166,12 +167,13 @@ describe("a visitor who puts the test first, has it done and sees it pass", () =
 describe("a visitor's other changes", () => {
   it("a visitor who puts the tests off is asked about them again, and the record continues", async () => {
     const official = await by("official");
-    await deferTest(asked(official), {
+    await askToPutOff(asked(official), {
       lastAnswers: await answersInView(official),
       until: day("2020-12-20"),
       reason: { ja: "端末がそろわない" },
       heldBy: "mhlw",
     });
+    await approvePutOffs(await by("adviser"));
     await goOn(instantOf("2021-02-18"));
     expect(await told()).toHaveLength(0);
     expect([...(await database.owner`select 1 from decision where answer = 'defer'`)]).toHaveLength(

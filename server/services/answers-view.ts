@@ -9,12 +9,16 @@ export interface AnswerInView extends Pick<AnswerRow, "answer" | "decidedOn" | "
   readonly risk: Words | null;
   readonly heldBy: Words | null;
   readonly role: Role | null;
+  /** The role by whose approval it holds; null: it needed none. */
+  readonly approvedBy: Role | null;
   readonly illustrative: boolean;
   /** In the order of platforms. */
   readonly builds: readonly {
     readonly platform: Words;
     readonly version: string;
     readonly position: number;
+    /** The number of the request by whose approval it was decided; null: it needed none. */
+    readonly request: number | null;
   }[];
 }
 
@@ -22,11 +26,11 @@ export interface AnswerInView extends Pick<AnswerRow, "answer" | "decidedOn" | "
 export function answersInView(answers: readonly AnswerRow[]): readonly AnswerInView[] {
   const groups = new Map<string, AnswerInView>();
   for (const row of answers) {
-    const { answer, decidedOn, reason, until, alternatives, risk, heldBy, role } = row;
-    const { illustrative, platform, version, position } = row;
-    const said = { answer, decidedOn, reason, until, alternatives, risk, heldBy, role };
+    const { answer, decidedOn, reason, until, alternatives, risk, heldBy, role, approvedBy } = row;
+    const { illustrative, platform, version, position, request } = row;
+    const said = { answer, decidedOn, reason, until, alternatives, risk, heldBy, role, approvedBy };
     const key = JSON.stringify([said, illustrative]);
-    const builds = [...(groups.get(key)?.builds ?? []), { platform, version, position }];
+    const builds = [...(groups.get(key)?.builds ?? []), { platform, version, position, request }];
     groups.set(key, {
       ...said,
       illustrative,

@@ -3,7 +3,6 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { lines } from "@/tests/db/lines";
 import { asked, askerOf, callerAs, openDatabase } from "@/tests/db/opened";
 import { answersInView } from "@/tests/db/proposing";
-import { parseDay } from "../domain/calendar/day";
 import type { PersonaKey } from "../record/personas";
 import { goOn, instantOf } from "../record/replay";
 import * as answers from "./answers";
@@ -43,16 +42,8 @@ const rankNow = async (
   by: Asked,
   input: { readonly request?: string; readonly platforms?: readonly string[] } = {},
 ) => answers.rankNow(by, { ...(await inView(by)), ...input });
-const deferTest = async (by: Asked, input: Rest<answers.DeferInput>) =>
-  answers.deferTest(by, { ...(await inView(by)), ...input });
 const recordCannot = async (by: Asked, input: Rest<answers.CannotInput>) =>
   answers.recordCannot(by, { ...(await inView(by)), ...input });
-const deferral = (more: Partial<answers.DeferInput> = {}): Rest<answers.DeferInput> => ({
-  until: parseDay("2020-10-30") ?? undefined,
-  reason: { ja: "端末がそろわない" },
-  heldBy: "mhlw",
-  ...more,
-});
 /** What has been written since, by kind. */
 const since = async (before: readonly string[]) =>
   (await lines(database.owner)).slice(before.length);
@@ -169,143 +160,6 @@ describe("ranking the test now", () => {
   });
 });
 
-describe("putting a test off", () => {
-  it("putting a test off creates a waiver with an end and a decision, in one act with one event per platform", async () => {
-    const before = await lines(database.owner);
-    await deferTest(
-      await ask("official"),
-      deferral({ risk: { ja: "通知が届かないかもしれない" } }),
-    );
-    expect(await since(before)).toEqual(["decision-recorded", "decision-recorded"]);
-    expect(await held("2020-10-12")).toEqual(onBoth("waiver-in-force"));
-    expect(await held("2020-10-31")).toEqual([
-      ...onBoth("untested-live"),
-      ...onBoth("waiver-ended"),
-    ]);
-    const view = await home();
-    expect(view.waived).toBe(true);
-    expect(view.question).toMatchObject({
-      state: "deferred",
-      answers: [
-        {
-          answer: "defer",
-          until: "2020-10-30",
-          reason: { ja: "端末がそろわない" },
-          heldBy: { ja: "厚生労働省" },
-          risk: { ja: "通知が届かないかもしれない" },
-        },
-      ],
-    });
-    expect(view.owed[0]?.days.map(({ kind }) => kind)).toEqual(["excused"]);
-  });
-
-  it("a test that was put off is asked about again once the day has passed", async () => {
-    await deferTest(await ask("official"), deferral());
-    await goOn(instantOf("2020-10-31"));
-    const { waived, question, owed } = await home();
-    expect([waived, question?.state]).toEqual([false, "open"]);
-    expect(owed[0]?.waiver).toMatchObject({ endsOn: "2020-10-30", endedOn: "2020-10-31" });
-  });
-
-  it("putting off the test of one platform leaves the other open", async () => {
-    await deferTest(await ask("executive"), deferral({ platforms: ["ios"] }));
-    expect(await held("2020-10-12")).toEqual([
-      on("android", "untested-live"),
-      on("android", "waiver-ended"),
-      on("ios", "waiver-in-force"),
-    ]);
-    const { waived, question } = await home();
-    expect([waived, question?.state]).toEqual([false, "open"]);
-    expect(question?.openBuilds.map(({ platform }) => platform.ja)).toEqual(["Android"]);
-    expect(question?.ranks.map(({ platformKey }) => platformKey)).toEqual(["android"]);
-    await rankNow(await ask("official"));
-    expect((await tests()).map(({ title }) => title)).toEqual(["通しの試験（Android 1.1.4）"]);
-    expect(await held("2020-10-12")).toEqual([
-      on("android", "untested-live"),
-      on("ios", "waiver-in-force"),
-    ]);
-    expect((await home()).question).toMatchObject({ state: "mixed", ranks: [] });
-  });
-
-  it("a new answer about a deferred test ends the deferral", async () => {
-    const official = await ask("official");
-    await deferTest(official, deferral());
-    await deferTest(official, deferral({ until: parseDay("2020-10-20") ?? undefined }));
-    expect(await held("2020-10-21")).toContainEqual(on("android", "untested-live"));
-    await rankNow(official);
-    const { waived, question } = await home();
-    expect([waived, question?.state]).toEqual([false, "ranked"]);
-    expect(question?.answers.map(({ answer }) => answer)).toEqual(["rank_now", "defer", "defer"]);
-    expect(await held("2020-10-12")).toEqual(onBoth("untested-live"));
-  });
-
-  it("putting a test off does not cover the next version, and the debt still runs from the first", async () => {
-    await goOn(instantOf("2020-12-04"));
-    await deferTest(
-      await ask("official"),
-      deferral({ until: parseDay("2020-12-31") ?? undefined }),
-    );
-    const put = await home();
-    expect(put.waived).toBe(true);
-    expect(put.owed.map(({ version, liveVersion }) => [version, liveVersion])).toEqual([
-      ["1.1.4", "1.2.0"],
-      ["1.1.4", "1.2.0"],
-    ]);
-    expect(await held("2020-12-04")).toEqual(onBoth("waiver-in-force"));
-    await goOn(instantOf("2020-12-16"));
-    const next = await home();
-    expect([next.waived, next.question?.state]).toEqual([false, "open"]);
-    expect(next.owed[0]?.days.map(({ kind, from }) => ({ kind, from }))).toEqual([
-      { from: "2020-09-28", kind: "excused" },
-      { from: "2020-10-12", kind: "undecided" },
-      { from: "2020-12-04", kind: "excused" },
-      { from: "2020-12-15", kind: "undecided" },
-    ]);
-  });
-
-  it("two officials who put a test off at once create one waiver per platform, and the second is told that somebody was first", async () => {
-    const both = await Promise.all([ask("official"), ask("executive")]);
-    const opened = await Promise.all(both.map(inView));
-    const told = await Promise.all(
-      both.map((by, place) =>
-        said(answers.deferTest(by, { ...deferral(), ...(opened[place] ?? { lastAnswers: {} }) })),
-      ),
-    );
-    expect(told.sort()).toEqual(["conflict", "done"]);
-    expect([
-      ...(await database.owner`select 1 from waiver where ends_on is not null`),
-    ]).toHaveLength(2);
-  });
-
-  it("an answer from a page opened before another answer is refused, whatever the two answers are", async () => {
-    const [official, executive] = [await ask("official"), await ask("executive")];
-    const opened = await inView(official);
-    await deferTest(executive, deferral({ platforms: ["ios"] }));
-    const before = await lines(database.owner);
-    const reason = { ja: "端末が手に入らない" };
-    expect(await said(answers.recordCannot(official, { ...opened, reason }))).toBe("conflict");
-    expect(await said(answers.deferTest(official, { ...deferral(), ...opened }))).toBe("conflict");
-    expect(await since(before)).toEqual([]);
-    const android = { ...deferral({ platforms: ["android"] }), ...opened };
-    expect(await said(answers.deferTest(official, android))).toBe("done");
-    expect(await said(answers.rankNow(official, opened))).toBe("conflict");
-  });
-
-  it.each([
-    ["today", { until: parseDay("2020-10-12") ?? undefined }, "day-not-ahead"],
-    ["no day", { until: undefined }, "day-missing"],
-    ["no reason", { reason: undefined }, "reason-missing"],
-    ["nobody who holds the risk", { heldBy: undefined }, "holder-missing"],
-    ["a party that is not there", { heldBy: "nobody" }, "not-found"],
-    ["a platform that is not asked about", { platforms: ["web"] }, "conflict"],
-  ])("putting a test off is refused with %s", async (_, more, expected) => {
-    const before = await lines(database.owner);
-    expect(await said(deferTest(await ask("official"), deferral(more)))).toBe(expected);
-    expect(await since(before)).toEqual([]);
-    expect([...(await database.owner`select 1 from waiver where ends_on is not null`)]).toEqual([]);
-  });
-});
-
 describe("saying that a test cannot be done", () => {
   it("saying that a test cannot be done answers the question of the ended waiver, and stays at the top with its reason", async () => {
     const before = await lines(database.owner);
@@ -332,11 +186,7 @@ describe("the right to answer", () => {
     "%s may not answer about an owed test, and is told who must",
     async (persona) => {
       const by = await ask(persona);
-      const acts = [
-        () => rankNow(by),
-        () => deferTest(by, deferral()),
-        () => recordCannot(by, { reason: { ja: "なし" } }),
-      ];
+      const acts = [() => rankNow(by), () => recordCannot(by, { reason: { ja: "なし" } })];
       for (const act of acts) expect(await said(act())).toBe("not-allowed");
       expect((await home(persona)).question).toMatchObject({
         mayAnswer: false,

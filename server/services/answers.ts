@@ -1,18 +1,14 @@
-// Answers the question that a finding about an owed test asks: rank the test now, put it off, or say why it cannot be
-// done.
+// Answers the question that a finding about an owed test asks: rank the test now, or say why it cannot be done. Putting it
+// off goes through approval (`put-off.ts`).
 import { insertDecision, listAnswers, listQuestions } from "@/db/queries/decisions";
 import * as keys from "@/db/queries/keys";
 import { findOpenTest } from "@/db/queries/queued-tests";
 import { listQueues } from "@/db/queries/queues";
-import { insertWaiver } from "@/db/queries/waivers";
 import type { Reader } from "@/db/scope";
-import { decisionsAbout } from "../domain/decisions/about-build";
-import { corrected } from "../domain/events/change";
 import type { EventBodies, NewEvent } from "../domain/events/event";
 import { can } from "../domain/identity/permissions";
 import { type Build, buildKey } from "../domain/projects/state-index";
-import { undertakenBy } from "../domain/undertakings/undertaking";
-import { type DeferralEntered, deferral } from "../domain/waivers/deferral";
+import type { PutOffRule } from "../domain/waivers/putting-off";
 import type { Words } from "../domain/words";
 import { act, type Work } from "./act";
 import type { Asked } from "./asked";
@@ -25,9 +21,9 @@ import {
   stateOf,
   toRank,
 } from "./question-view";
-import { orNotFound, orRefuse, Refusal } from "./refusal";
+import { orNotFound, Refusal } from "./refusal";
 
-interface AnswerInput {
+export interface AnswerInput {
   /** The keys of the platforms that the answer is about. Absent: every platform in question. */
   readonly platforms?: readonly string[] | undefined;
   /** The most recent answers when the page was opened. */
@@ -56,23 +52,27 @@ const meantBy = (platforms: AnswerInput["platforms"], questions: readonly Questi
   questions.filter(({ platformKey }) => platforms === undefined || platforms.includes(platformKey));
 
 /**
- * The questions that an answer is about, and the previous answers. Refused: `conflict` (nothing is asked any more, or a
+ * The questions that an answer is about. Refused: `conflict` (nothing is asked any more, or a
  * question was answered meanwhile).
  */
-async function asking(work: Work, { platforms, lastAnswers }: AnswerInput) {
-  const { questions, answers, last } = await askedIn(work);
+export async function asking(work: Work, { platforms, lastAnswers }: AnswerInput) {
+  const { questions, last } = await askedIn(work);
   const meant = meantBy(platforms, questions);
   if (meant.length === 0) throw new Refusal("conflict");
   unchanged(meant, last, lastAnswers);
-  return { meant, answers };
+  return meant;
 }
 
+/** The rule that asks a question. */
+export const ruleOf = ({ ended }: Question): PutOffRule =>
+  ended ? "waiver-ended" : "untested-live";
+
 /** The fields that every decision about a build shares. */
-const buildOf = ({ db, projectId, today }: Work, { releaseId, platformId, ended }: Question) => ({
+const buildOf = ({ db, projectId, today }: Work, question: Question) => ({
   projectId,
-  rule: ended ? "waiver-ended" : "untested-live",
-  releaseId,
-  platformId,
+  rule: ruleOf(question),
+  releaseId: question.releaseId,
+  platformId: question.platformId,
   decidedOn: today,
   accountId: db.permit.asker.account.id,
 });
@@ -175,50 +175,6 @@ async function enterTest(asked: Asked, work: Work, question: Question, vendor: s
   });
 }
 
-export interface DeferInput extends AnswerInput, DeferralEntered {
-  /** The alternatives considered, and the risk in plain words. */
-  readonly alternatives?: Words | undefined;
-  readonly risk?: Words | undefined;
-}
-
-/**
- * Puts the owed tests off to a day. The decision for each platform is itself a waiver with an end. Refused:
- * `day-missing`, `day-not-ahead`, `reason-missing`, `holder-missing`, `conflict`.
- */
-export async function deferTest(asked: Asked, input: DeferInput): Promise<void> {
-  await act(asked.asker, "finding.answer", { ...input, answer: "defer" }, async (work) => {
-    const { db, projectId, today } = work;
-    const { meant, answers } = await asking(work, input);
-    const { until, reason, heldBy } = orRefuse(deferral(input, today));
-    const holder = await orNotFound(keys.findPartyByKey(db, projectId, heldBy));
-    const said: NewEvent[] = [];
-    for (const question of meant) {
-      const waiverId = await insertWaiver(db, {
-        projectId,
-        releaseId: question.releaseId,
-        platformId: question.platformId,
-        decidedOn: today,
-        reason,
-        alternatives: input.alternatives ?? null,
-        risk: input.risk ?? null,
-        heldBy: holder.id,
-        holderAnswer: undertakenBy({
-          named: holder.id,
-          by: asked.asker.membership.partyId,
-          known: false,
-        }),
-        endsOn: until,
-      });
-      const answer = "defer";
-      const id = await insertDecision(db, { ...buildOf(work, question), answer, reason, waiverId });
-      const [before] = decisionsAbout(answers, question);
-      const changes = corrected("deferredUntil", before?.until ?? null, until);
-      said.push(answered(question, id, { answer, reason, until, changes }));
-    }
-    return { said, answer: null };
-  });
-}
-
 export interface CannotInput extends AnswerInput {
   readonly reason: Words | undefined;
 }
@@ -226,7 +182,7 @@ export interface CannotInput extends AnswerInput {
 /** Records for each platform why its owed test cannot be done. Refused: `reason-missing`, `conflict`. */
 export async function recordCannot(asked: Asked, input: CannotInput): Promise<void> {
   await act(asked.asker, "finding.answer", { ...input, answer: "cannot" }, async (work) => {
-    const { meant } = await asking(work, input);
+    const meant = await asking(work, input);
     const { reason } = input;
     if (reason === undefined) throw new Refusal("reason-missing");
     const answer = "cannot";

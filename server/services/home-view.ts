@@ -15,6 +15,7 @@ import {
 import { listHeldOrders } from "@/db/queries/order-holds";
 import { listFeeds, listNewestFigures, listParties } from "@/db/queries/projects";
 import { listRoute } from "@/db/queries/proposals";
+import { listPutOffs } from "@/db/queries/put-offs";
 import { listQueuesOfTests } from "@/db/queries/queued-tests";
 import {
   type DistributionRow,
@@ -104,6 +105,7 @@ export async function readHome(asked: Asked, all = false): Promise<HomeView> {
       unowned,
       asking,
       answers,
+      putOffs,
       seen,
       route,
       plans,
@@ -152,6 +154,7 @@ export async function readHome(asked: Asked, all = false): Promise<HomeView> {
       unowned: countReports(db, projectId, { state: "unowned" }),
       asking: listQuestions(db, projectId, day),
       answers: listAnswers(db, projectId),
+      putOffs: listPutOffs(db, projectId),
       seen: listSeen(db, projectId, day),
       route: listRoute(db, projectId),
       plans: listQueuesOfTests(db, projectId),
@@ -204,6 +207,7 @@ export async function readHome(asked: Asked, all = false): Promise<HomeView> {
     );
     const question = questionView(asked, questions, {
       answers,
+      putOffs,
       seen,
       route,
       // A reader who does not see every queue cannot conclude that no queue has a test.

@@ -7,6 +7,7 @@ import {
   type SeenRow,
 } from "@/db/queries/decisions";
 import { listParties } from "@/db/queries/projects";
+import { listPutOffs, type PutOffRow } from "@/db/queries/put-offs";
 import { listOwedDistributions } from "@/db/queries/releases";
 import { readIn } from "@/db/scope";
 import { seenOf } from "../domain/acknowledgements/sightings";
@@ -19,6 +20,7 @@ import type { Words } from "../domain/words";
 import { type AnswerInView, answersInView } from "./answers-view";
 import { type Asked, projectOf } from "./asked";
 import { mayNow } from "./may-now";
+import { type PutOff, putOffsAbout, readTypedBefore } from "./put-off-view";
 import { orRefuse, Refusal } from "./refusal";
 
 export type AnswerState = "open" | "ranked" | "cannot" | "deferred";
@@ -111,7 +113,11 @@ export interface QuestionView {
   readonly state: AnswerState | "mixed";
   /** Newest first. */
   readonly answers: readonly AnswerInView[];
+  /** Requests to put the tests off, of which nothing is decided. */
+  readonly putOffs: readonly PutOff[];
   readonly mayAnswer: boolean;
+  /** Whether the reader may ask to put off a test of which nobody has asked it. */
+  readonly mayPutOff: boolean;
   /** The roles that must act. */
   readonly must: readonly Role[];
   /** Who has seen everything that is asked now. */
@@ -150,12 +156,14 @@ export function questionView(
   questions: readonly Question[],
   {
     answers,
+    putOffs,
     seen,
     route,
     hasTest,
     debtOrdinal,
   }: {
     readonly answers: readonly AnswerRow[];
+    readonly putOffs: readonly PutOffRow[];
     readonly seen: readonly SeenRow[];
     readonly route: readonly RouteStep[];
     readonly hasTest: (platformId: string) => boolean;
@@ -179,6 +187,8 @@ export function questionView(
   const reads = mayNow(asked, "reading.mark");
   /** The combined state if the builds differ. */
   const among = open.length > 0 ? "open" : "mixed";
+  const requests = putOffsAbout(putOffs, questions, answers);
+  const mayAnswer = mayNow(asked, "finding.answer");
   return {
     state: states.size === 1 && only !== undefined ? only : among,
     // Named only if something else was answered.
@@ -192,8 +202,10 @@ export function questionView(
       version,
     })),
     answers: answersInView(given),
+    putOffs: requests,
     lastAnswers: lastAnswersOf(questions, answers),
-    mayAnswer: mayNow(asked, "finding.answer"),
+    mayAnswer,
+    mayPutOff: mayAnswer && unproposed(questions, requests).length > 0,
     must,
     seen: firstOf(whole),
     seenInPart: partsOf(part, whole),
@@ -202,6 +214,15 @@ export function questionView(
     route: route.length === 0 ? DEFAULT_ROUTE : route,
   };
 }
+
+/** The questions that nobody has asked to put off. */
+const unproposed = (questions: readonly Question[], putOffs: readonly PutOff[]) =>
+  questions.filter(
+    (question) =>
+      !putOffs.some(
+        ({ status, platformKey }) => status === "open" && platformKey === question.platformKey,
+      ),
+  );
 
 /** The answers about a debt that still runs. */
 const answersOf = (
@@ -256,16 +277,24 @@ export async function readQuestion(asked: Asked) {
   if (asked.asOf !== null) throw new Refusal("past-is-read-only");
   const projectId = projectOf(asked);
   return readIn(asked.scope, async (db) => {
-    const [rows, answers, parties, owed] = await Promise.all([
+    const [rows, answers, parties, owed, requests] = await Promise.all([
       listQuestions(db, projectId, asked.day),
       listAnswers(db, projectId),
       listParties(db, projectId),
       listOwedDistributions(db, projectId, asked.day),
+      listPutOffs(db, projectId),
     ]);
     const questions = questionsOf(rows, asked.day);
+    const putOffs = putOffsAbout(requests, questions, answers);
+    const free = unproposed(questions, putOffs);
     return {
       day: asked.day,
       lastAnswers: lastAnswersOf(questions, answers),
+      putOffs,
+      /** The platforms whose test nobody has asked to put off. */
+      free: free.map(({ platformKey }) => platformKey),
+      /** What was typed for a request that was returned or withdrawn. null: there is none. */
+      typed: await readTypedBefore(db, projectId, free),
       builds: questions.map(({ platformKey, platform, version, platformId }) => ({
         platformKey,
         platform,

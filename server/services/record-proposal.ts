@@ -3,6 +3,7 @@ import { isOfRecord, lockProposal, type RecordProposal } from "@/db/queries/prop
 import { findRecord } from "@/db/queries/records";
 import { showingDrafted } from "@/db/scope";
 import type { NewEvent } from "../domain/events/event";
+import type { RecordSubjectName } from "../domain/proposals/subject";
 import { recordSubject, writerOf } from "../domain/proposals/subjects";
 import { changedFields, recordChanges } from "../domain/records/changes";
 import { fieldsOf, shownFields } from "../domain/records/kind";
@@ -10,11 +11,22 @@ import { kindOf } from "../domain/records/kinds";
 import type { Work } from "./act";
 import { readEvidence } from "./evidence-view";
 import type { HeldProposal, LastStep } from "./held-proposal";
+import { decidePutOff } from "./put-off-decided";
 import { basisOfRecord, buildOf, readShared } from "./record-evidence";
 import { enteringOf, lineAbout, namesIn, rewrite } from "./record-work";
 import { takeOthers } from "./records";
 import { orNotFound, Refusal } from "./refusal";
 import { sidesIn } from "./shared-words";
+
+type Decides = (work: Work, proposal: RecordProposal) => Promise<readonly NewEvent[]>;
+const decidesNothing: Decides = async () => [];
+
+/** What the last approval decides beside the step of the record. */
+const DECIDES: Readonly<Record<RecordSubjectName, Decides>> = {
+  waiver: decidePutOff,
+  public_note: decidesNothing,
+  test_suite: decidesNothing,
+};
 
 export async function holdRecordProposal(work: Work, number: number): Promise<HeldProposal> {
   const { db, projectId } = work;
@@ -86,6 +98,7 @@ async function apply(work: Work, proposal: RecordProposal, last: LastStep) {
     { ...given, subject: { kind: "proposal", id } },
     moved,
     ...others,
+    ...(await DECIDES[record](work, proposal)),
   ];
   return { values: {}, said };
 }

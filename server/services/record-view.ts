@@ -14,6 +14,7 @@ import { plansDigestOf } from "./digest";
 import { elapsed } from "./elapsed";
 import { eventLine } from "./events-view";
 import { readEvidence } from "./evidence-view";
+import { readPutOff } from "./put-off-since";
 import { readerAmong } from "./reader-among";
 import { basisOfRecord, buildOf, readShared } from "./record-evidence";
 import { sidesIn } from "./shared-words";
@@ -42,6 +43,7 @@ export async function readRecordView(
   const others =
     step?.takes === undefined ||
     (await mayTakeOthers(db, projectId, kind, step, content.values, await readerAmong(db, asked)));
+  const putOff = await readPutOff(db, asked, proposal, build, read.proposed?.at ?? null);
   const evidence = await readEvidence(db, asked, basisOfRecord(proposal, build), read.approvals);
   const decidedAt = read.approvals.at(-1)?.recordedAt;
   const corrections =
@@ -75,6 +77,7 @@ export async function readRecordView(
                 ? null
                 : elapsed(asked.calendar, build.distributedOn, asked.day),
           },
+    putOff,
     /** What each side said in its own words of what it means. */
     shared,
     /** The cases of a test suite; null: it is about something else. */

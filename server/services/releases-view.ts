@@ -14,6 +14,7 @@ import { listEnvironmentReaches, listEnvironments } from "@/db/queries/environme
 import { listReleaseEvents } from "@/db/queries/events";
 import { findReleaseByVersion } from "@/db/queries/keys";
 import { listFeeds, listParties } from "@/db/queries/projects";
+import { listPutOffs } from "@/db/queries/put-offs";
 import {
   countDefectsOf,
   countDistributions,
@@ -49,6 +50,7 @@ import { freshnessOf } from "./freshness";
 import { liveBuild } from "./live-build";
 import { mayNow } from "./may-now";
 import { isOver } from "./owed";
+import { putOffsAbout } from "./put-off-view";
 import { readAll } from "./read-all";
 import { readPlanned } from "./readiness";
 import { orNotFound } from "./refusal";
@@ -203,6 +205,7 @@ export async function readRelease(asked: Asked, version: string) {
       feeds,
       drifts,
       answers,
+      putOffs,
       responses,
       planned,
     } = await readAll({
@@ -230,6 +233,7 @@ export async function readRelease(asked: Asked, version: string) {
       feeds: listFeeds(db, projectId),
       drifts: readDrifts(db, asked),
       answers: listAnswers(db, projectId),
+      putOffs: listPutOffs(db, projectId),
       responses: listResponses(db, projectId),
       planned: readPlanned(db, projectId, release.id, asked),
     });
@@ -335,6 +339,12 @@ export async function readRelease(asked: Asked, version: string) {
       }),
       /** What was decided about the owed tests of its builds, newest first. */
       decisions: answersInView(decisionsAbout(answers, ...distributions)),
+      /** Requests to put those tests off, of which nothing is decided. */
+      putOffs: putOffsAbout(
+        putOffs,
+        distributions.map((row) => ({ ...row, version: release.version })),
+        answers,
+      ),
       /** What was decided about its builds whose test failed. */
       failures: distributions
         .map((row) => liveBuild(row, stages, responses, day))

@@ -1,12 +1,12 @@
 // A party named in somebody else's form answers for itself. Until it does, nobody answers for the risk or the quality.
 import { describe, expect, it } from "vitest";
 import { aDatabase, askerOf, asked as inScope } from "@/tests/db/opened";
-import { answersInView } from "@/tests/db/proposing";
+import { answersInView, approvePutOffs } from "@/tests/db/proposing";
 import { parseDay } from "../domain/calendar/day";
 import type { PersonaKey } from "../record/personas";
 import { amendTask } from "./amend-task";
-import { deferTest } from "./answers";
 import { readHome } from "./home-view";
+import { askToPutOff } from "./put-off";
 import { answerUndertaking } from "./undertakings";
 
 const database = aDatabase("record-2020-11-24");
@@ -67,7 +67,8 @@ describe("the risk of a deferred test", () => {
     const official = await ask("official");
     const lastAnswers = await answersInView(official);
     const until = parseDay("2020-12-21") ?? undefined;
-    await deferTest(inScope(official), { until, reason: { ja: "端末" }, heldBy, lastAnswers });
+    await askToPutOff(inScope(official), { until, reason: { ja: "端末" }, heldBy, lastAnswers });
+    await approvePutOffs(await ask("adviser"));
   };
   const holder = async () => (await home("official")).question?.answers[0]?.heldBy?.ja ?? null;
 

@@ -117,6 +117,8 @@ type WaitSubject =
       /** The record whose approval is asked for. */
       readonly record: RecordSubjectName;
       readonly title: Words;
+      /** Whether it is to put a test off. */
+      readonly putsOff: boolean;
     }
   | { readonly of: "change"; readonly change: ChangeRow }
   | {
@@ -315,10 +317,10 @@ export async function readWaits(db: Reader, question: WaitQuestion) {
         ? []
         : [[id, { of: "proposal", number, party, partyKey }] as const],
     ),
-    ...steps.flatMap(({ id, number, recordKind: record, title }) =>
+    ...steps.flatMap(({ id, number, recordKind: record, title, putsOffUntil }) =>
       record === null || title === null
         ? []
-        : [[id, { of: "request", number, record, title }] as const],
+        : [[id, { of: "request", number, record, title, putsOff: putsOffUntil !== null }] as const],
     ),
     ...changes.map((change) => [change.id, { of: "change", change }] as const),
     ...stopped.flatMap(({ id, title, partyKey }) => {

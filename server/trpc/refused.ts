@@ -169,6 +169,7 @@ export const STATUS_OF: Record<RefusalCode, number> = {
   "waiver-ends-itself": 400,
   "extension-unapproved": 409,
   "approval-open": 409,
+  "put-off-drafted": 409,
   "words-copied": 400,
   "duplicate-of-itself": 400,
   "level-not-of-role": 400,

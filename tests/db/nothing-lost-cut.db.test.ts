@@ -10,9 +10,9 @@ import { env, provideEnv } from "@/server/env";
 import type { PersonaKey } from "@/server/record/personas";
 import { verifyRecord } from "@/server/record/verify";
 import { acknowledgeOrder } from "@/server/services/acknowledgements";
-import { deferTest } from "@/server/services/answers";
 import { withdrawProposal } from "@/server/services/proposals";
 import { proposeOrder } from "@/server/services/propose-order";
+import { askToPutOff } from "@/server/services/put-off";
 import { reportTask, undoTaskReport } from "@/server/services/tasks";
 import { type Relay, startRelay } from "../run/relay";
 import { everything } from "./everything";
@@ -192,8 +192,15 @@ describe("an act that is cut after each statement", () => {
     const lastAnswers = await answersInView(by("official"));
     const reason = { ja: "体制が先" };
     const defer = (request: string) =>
-      deferTest(official, { until, reason, heldBy: "mhlw", lastAnswers, request });
-    expect(await cutEverywhere(defer, 2)).toBeGreaterThan(MANY);
+      askToPutOff(official, { until, reason, heldBy: "mhlw", lastAnswers, request });
+    expect(await cutEverywhere(defer, 4)).toBeGreaterThan(MANY);
+  });
+
+  it("an approval that puts a test off is cut after any statement with its waiver and its decision or without both", async () => {
+    const number = await lastNumber();
+    const approve = (request: string) =>
+      decideInView(by("adviser"), { number, verdict: "approved", request });
+    expect(await cutEverywhere(approve, 3)).toBeGreaterThan(MANY);
   });
 
   it("cut connections are replaced, and none is left behind", async () => {

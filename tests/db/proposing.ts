@@ -2,7 +2,8 @@
 import type postgres from "postgres";
 import type { Asker } from "@/server/domain/identity/standing";
 import type { PersonaKey } from "@/server/record/personas";
-import { readOrder } from "@/server/services/proposal-view";
+import { readApprovals } from "@/server/services/approvals-view";
+import { readProposal } from "@/server/services/proposal-view";
 import { decideStep, type StepInput } from "@/server/services/proposals";
 import { proposeOrder } from "@/server/services/propose-order";
 import { readQuestion } from "@/server/services/question-view";
@@ -47,7 +48,7 @@ export async function proposeMove(
 
 /** The digest of the plans that a person sees on a proposal's page. "": there is no such page. */
 export const plansInView = (asker: Asker, number: number): Promise<string> =>
-  readOrder(asked(asker), number, 1).then(
+  readProposal(asked(asker), number, 1).then(
     ({ evidence }) => evidence.plansDigest,
     () => "",
   );
@@ -62,6 +63,16 @@ export const decideInView = async (
     ...(input.verdict === "approved" && { words: { ja: "足りないまま承認します。" } }),
     ...input,
   });
+
+/** Approves every open request to put a test off, as the person who decides its step. Returns the numbers. */
+export async function approvePutOffs(decider: Asker): Promise<readonly number[]> {
+  const { waiting } = await readApprovals(asked(decider), undefined, 1);
+  const numbers = waiting
+    .flatMap(({ number, putsOffUntil }) => (putsOffUntil === null ? [] : number))
+    .sort((a, b) => a - b);
+  for (const number of numbers) await decideInView(decider, { number, verdict: "approved" });
+  return numbers;
+}
 
 /** The last answers about owed tests as seen by a person who has just opened the page. Empty: there is no such page. */
 export const answersInView = (asker: Asker) =>

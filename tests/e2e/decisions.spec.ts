@@ -1,6 +1,8 @@
 // The decision that must be made: three recorded answers, who may give them, and who has seen the question.
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { askerOf } from "../db/opened";
+import { decideInView } from "../db/proposing";
 import { eventually } from "../run/eventually";
 import { goOnTo } from "../run/moments";
 import { ask } from "../run/request";
@@ -18,6 +20,14 @@ const link = (page: Page, key: "defer" | "cannot" | "rank") =>
 const submit = (page: Page, key: "defer" | "cannot") =>
   page.getByRole("button", { name: sentence(`decisions.${key}.submit`) });
 const mainOf = (page: Page) => eventually(() => mainText(page));
+
+/** The CIO adviser decides requests by their numbers, as somebody who has just opened their pages. */
+const decide = (verdict: "approved" | "returned", ...numbers: readonly number[]) =>
+  site.inDatabase(async (owner) => {
+    const adviser = await askerOf(owner, "adviser@fukan.example", "cocoa");
+    for (const number of numbers)
+      await decideInView(adviser, { number, verdict, words: { ja: "危険が分かった" } });
+  });
 
 /** Fills in a deferral until a day. */
 async function fillDeferral(page: Page, until: string): Promise<void> {
@@ -132,7 +142,7 @@ describe("ranking the test now", () => {
 });
 
 describe("putting a test off", () => {
-  test("putting a test off until a past day is refused and loses nothing, and until a later day it is recorded", async () => {
+  test("putting a test off until a past day is refused and loses nothing, and until a later day it is asked for and decided by the approval", async () => {
     const page = await home();
     await link(page, "defer").click();
     await page.waitForURL(/\/decisions\/defer$/);
@@ -149,8 +159,20 @@ describe("putting a test off", () => {
     await page.getByLabel(sentence("decisions.defer.until")).fill("2020-10-30");
     await submit(page, "defer").click();
     await page.waitForURL(/\/p\/cocoa$/);
+    await mainOf(page).toContain(close(sentence("decisions.putOff.undecided")));
+    const asked = await mainText(page);
+    expect(asked).toContain(
+      "Android版1.1.4とiOS版1.1.4の試験を10月30日(金)まで後に回すことを、担当職員が求めています（承認の求め1号、承認の求め2号）。CIO補佐官の承認を待っています",
+    );
+    expect(asked).not.toContain("10月30日(金)まで、試験を後に回す判断です。");
+    expect(await link(page, "defer").count()).toBe(0);
+    await decide("approved", 1, 2);
+    await page.goto("/p/cocoa");
     await mainOf(page).toContain("10月30日(金)まで、試験を後に回す判断です。");
     const text = await mainText(page);
+    expect(text).toContain(
+      "担当職員の求めを10月12日(月)にCIO補佐官が承認し、Android版1.1.4とiOS版1.1.4の試験を10月30日(金)まで後に回すと決まりました（承認の求め1号、承認の求め2号）。",
+    );
     for (const said of [
       "試験に使う端末がそろわない",
       "通知が届かないかもしれない",
@@ -186,11 +208,59 @@ describe("putting a test off", () => {
     await fillDeferral(page, "2020-10-30");
     await submit(page, "defer").click();
     await page.waitForURL(/\/p\/cocoa$/);
-    await mainOf(page).toContain("Android版1.1.4の試験は、どの事業者の作業順にも入っていません。");
-    expect(await mainText(page)).toContain(
-      "iOS版1.1.4の試験を10月30日(金)まで後に回すと決めました",
+    await mainOf(page).toContain(
+      "iOS版1.1.4の試験を10月30日(金)まで後に回すことを、幹部が求めています",
     );
+    expect(await mainText(page)).not.toContain("Android版1.1.4の試験を10月30日(金)まで");
     expect(await rank(page).isVisible()).toBe(true);
+    await link(page, "defer").click();
+    await page.waitForURL(/\/decisions\/defer$/);
+    expect(await page.locator("select[name=platform]").count()).toBe(0);
+    expect(await mainText(page)).toContain("Android版1.1.4を、通しの試験で確かめないまま");
+    await decide("approved", 1);
+    await page.goto("/p/cocoa");
+    await mainOf(page).toContain(
+      "iOS版1.1.4の試験を10月30日(金)まで後に回すと決まりました（承認の求め1号）。",
+    );
+    await mainOf(page).toContain("Android版1.1.4の試験は、どの事業者の作業順にも入っていません。");
+  });
+
+  test("what was typed is offered again once it is returned, and whoever asks in vain is led to the open request", async () => {
+    const page = await site.open("/p/cocoa/decisions/defer", { as: "official" });
+    const other = await site.look({ as: "executive" });
+    await other.goto("/p/cocoa/decisions/defer");
+    await fillDeferral(other, "2020-10-30");
+    await fillDeferral(page, "2020-10-30");
+    await submit(page, "defer").click();
+    await page.waitForURL(/\/p\/cocoa$/);
+    await submit(other, "defer").click();
+    await other
+      .getByText(sentence("decisions.putOff.asked", { number: 1 }))
+      .first()
+      .waitFor();
+    expect(await other.getByLabel(sentence("decisions.reason")).inputValue()).toBe(
+      "試験に使う端末がそろわない",
+    );
+    await other
+      .getByRole("link", { name: sentence("decisions.putOff.toRequest", { number: 1 }) })
+      .click();
+    await other.waitForURL(/\/approvals\/1$/);
+    await mainOf(other).toContain(
+      "Android版1.1.4の通しの試験を、10月30日(金)まで後に回すことの承認が、求められています。",
+    );
+    expect(await violationsOn(other)).toEqual([]);
+    await decide("returned", 1);
+    await page.goto("/p/cocoa");
+    await mainOf(page).toContain(
+      "Android版1.1.4の試験を10月30日(金)まで後に回すことは、10月12日(月)に差し戻されました",
+    );
+    await link(page, "defer").click();
+    await page.waitForURL(/\/decisions\/defer$/);
+    expect(await page.getByLabel(sentence("decisions.reason")).inputValue()).toBe(
+      "試験に使う端末がそろわない",
+    );
+    expect(await page.locator("main [name=until]").inputValue()).toBe("2020-10-30");
+    expect(await violationsOn(page)).toEqual([]);
   });
 });
 

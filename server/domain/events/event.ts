@@ -151,6 +151,8 @@ export interface EventBodies extends AgreedBodies, ProposalBodies, QueueBodies, 
     readonly answer: "rank_now" | "defer" | "cannot";
     readonly reason: Words | null;
     readonly until: Day | null;
+    /** The request by whose approval a test was put off, and the name of whoever made it; absent: no approval was needed. */
+    readonly asked?: { readonly number: number; readonly proposer: Words | null };
   };
   "undertaking-answered": {
     readonly what: Undertaken;

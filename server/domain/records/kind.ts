@@ -158,8 +158,8 @@ export interface RecordKind<
    * withdrawn while it is in force or waits for approval.
    */
   readonly readIn?: RecordName;
-  /** Fields of which one says it all: where one is filled, the others are not missing. */
-  readonly oneOf?: readonly (keyof Fs & string)[];
+  /** Groups of fields of which one says it all: where one is filled, the others of its group are not missing. */
+  readonly oneOf?: readonly (readonly (keyof Fs & string)[])[];
   /** The field that says when it was decided. A draft is not decided yet. */
   readonly decidedIn?: keyof Fs & string;
   /** The fields that are corrected only by those who may do this. */
@@ -227,7 +227,7 @@ export interface AnyKind
   readonly happens?: string;
   readonly takes?: Readonly<Record<string, Taken<string>>>;
   readonly readIn?: RecordName;
-  readonly oneOf?: readonly string[];
+  readonly oneOf?: readonly (readonly string[])[];
   readonly decidedIn?: string;
   readonly correctedBy?: Readonly<Record<string, Action>>;
   check?(values: Values, today: Day): readonly Fault<string>[];

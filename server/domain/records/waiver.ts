@@ -2,6 +2,7 @@
 import type { Day } from "../calendar/day";
 import { canonical } from "../canonical";
 import { undertakenBy } from "../undertakings/undertaking";
+import { PUT_OFF_RULES } from "../waivers/putting-off";
 import { record } from "./kind";
 
 /** What ends it: a day, or one of three events. Exactly one of them is given. */
@@ -75,19 +76,24 @@ export const WAIVER = record({
     heldBy: { type: "reference", to: "party", column: "held_by" },
     ...ENDS,
     holderAnswer: { type: "choice", choices: ["awaited", "accepted", "declined"], hidden: true },
-    /** Whether it is in force; null: a source states it, a test was put off, or it is older than approvals. */
+    /** Whether it is in force; null: a source states it, or it is older than approvals. */
     approval: {
       type: "choice",
       choices: ["drafted", "approved"],
       hidden: true,
       column: "approval_state",
     },
+    /** The rule whose question it answers by putting the test off; null: it answers none. */
+    question: { type: "choice", choices: PUT_OFF_RULES, hidden: true },
   },
   provenance: true,
   may: { enter: "waiver.decide", correct: "waiver.decide", withdraw: "waiver.decide" },
   slices: ["waivers"],
   ofRelease: "version",
-  oneOf: ["endsOn", "endsWhenReady", "endsWhenReached", "endsWhenOut"],
+  oneOf: [
+    ["endsOn", "endsWhenReady", "endsWhenReached", "endsWhenOut"],
+    ["weighed", "alternatives"],
+  ],
   decidedIn: "decidedOn",
   check: ({ decidedOn, endsWhenOut, version, ...ends }) => {
     if (countEnds({ ...ends, endsWhenOut }) !== 1)

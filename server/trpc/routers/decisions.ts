@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { wordsSchema } from "@/server/domain/words-schema";
-import { deferTest, rankNow, recordCannot } from "@/server/services/answers";
+import { rankNow, recordCannot } from "@/server/services/answers";
+import { askToPutOff } from "@/server/services/put-off";
 import { readQuestion } from "@/server/services/question-view";
 import { day, key, request } from "../fields";
 import { may, router } from "../init";
@@ -28,7 +29,7 @@ export const decisions = router({
       }),
     )
     .mutation(({ ctx, input: { until, reason, heldBy, ...rest } }) =>
-      deferTest(ctx.asked, { ...rest, until, reason, heldBy }),
+      askToPutOff(ctx.asked, { ...rest, until, reason, heldBy }),
     ),
   cannot: may("finding.answer")
     .input(about.extend({ reason: words }))

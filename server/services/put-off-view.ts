@@ -1,0 +1,76 @@
+// Requests to put owed tests off, as every page shows them until they are decided.
+import type { AnswerRow } from "@/db/queries/decisions";
+import { listPutOffDrafts, type PutOffRow } from "@/db/queries/put-offs";
+import { type Reader, showingDrafted } from "@/db/scope";
+import type { Day } from "../domain/calendar/day";
+import { decisionsAbout } from "../domain/decisions/about-build";
+import type { Role } from "../domain/identity/roles";
+import type { Build } from "../domain/projects/state-index";
+import type { Words } from "../domain/words";
+
+/** A request that is open, or that was returned or withdrawn and after which nothing was decided. */
+export interface PutOff {
+  readonly number: number;
+  readonly status: "open" | "returned" | "withdrawn";
+  readonly platform: Words;
+  readonly platformKey: string;
+  readonly version: string;
+  readonly until: Day;
+  /** The role of whoever made it; null: that person is no member any more. */
+  readonly proposer: Role | null;
+  /** The role that decides its step, and by when, while it is open. */
+  readonly awaited: Role | null;
+  readonly dueOn: Day | null;
+  /** The day on which it was returned or withdrawn; null: it is open. */
+  readonly decidedOn: Day | null;
+}
+
+interface Named {
+  readonly platformId: string;
+  readonly platformKey: string;
+  readonly version: string;
+}
+
+/** The newest request about each of these builds, unless it was approved or another answer came after it was closed. */
+export const putOffsAbout = (
+  rows: readonly PutOffRow[],
+  builds: readonly Named[],
+  answers: readonly AnswerRow[],
+): readonly PutOff[] =>
+  builds.flatMap(({ platformId, platformKey, version }) => {
+    const row = rows.find((each) => each.platformKey === platformKey && each.version === version);
+    if (row === undefined || row.status === "approved") return [];
+    const { number, status, platform, until, proposer, route, step, stepDueOn, decidedOn } = row;
+    const open = status === "open";
+    const answered = answers.some(
+      (each) =>
+        each.platformId === platformId &&
+        each.version === version &&
+        decidedOn !== null &&
+        each.decidedOn >= decidedOn,
+    );
+    if (!open && answered) return [];
+    return [
+      {
+        number,
+        status,
+        platform,
+        platformKey,
+        version,
+        until,
+        proposer,
+        awaited: open ? (route[step - 1]?.role ?? null) : null,
+        dueOn: open ? stepDueOn : null,
+        decidedOn,
+      },
+    ];
+  });
+
+/** What was typed into the first draft about one of these builds, offered again. null: there is none. */
+export async function readTypedBefore(db: Reader, projectId: string, builds: readonly Build[]) {
+  const drafts = await showingDrafted(db, () => listPutOffDrafts(db, projectId));
+  const [first] = decisionsAbout(drafts, ...builds);
+  if (first === undefined) return null;
+  const { until, reason, alternatives, risk, heldBy } = first;
+  return { until, reason, alternatives, risk, heldBy };
+}
