@@ -4,6 +4,7 @@ import { type DefinitionRow, DefinitionRows } from "@/components/ui/definition-r
 import { NearDay } from "@/components/ui/near-day";
 import { noBreak } from "@/components/ui/no-break";
 import { PERMISSIONS } from "@/server/domain/identity/permissions";
+import type { Role } from "@/server/domain/identity/roles";
 import { wordsIn } from "@/server/domain/words";
 import { answeringWay, openOf, waitsAsOlder } from "./answering-way";
 import { joinedText } from "./debt-groups";
@@ -11,8 +12,13 @@ import { Sentences } from "./sentences";
 import { Tip } from "./tip";
 import type { FirstDraft, HomeView, Question } from "./types";
 
-/** What is to be decided, what that gains and costs, and who agrees by when. */
-export function Ask({ home, question }: { readonly home: HomeView; readonly question: Question }) {
+interface Props {
+  readonly home: HomeView;
+  readonly question: Question;
+}
+
+/** What is to be decided, what that gains and costs, who proposes it, who approves it by when, and how far that is. */
+export function Ask({ home, question }: Props) {
   const { draft } = home;
   const moves = draft !== null && answeringWay(home, question) === "draft";
   return (
@@ -26,11 +32,9 @@ export function Ask({ home, question }: { readonly home: HomeView; readonly ques
 }
 
 /** Where the tests are now, and the three answers. */
-function Asked({ home, question }: { readonly home: HomeView; readonly question: Question }) {
+function Asked({ home, question }: Props) {
   const t = useTranslations("home");
-  const words = useTranslations("words.roles");
   const way = answeringWay(home, question);
-  const roles = PERMISSIONS["finding.answer"].map((role) => words(role));
   return (
     <>
       <span className="block">
@@ -45,7 +49,7 @@ function Asked({ home, question }: { readonly home: HomeView; readonly question:
         <Sentences
           of={[
             t(`ask.choice.${way}`),
-            !question.mayAnswer && t("ask.who", { roles: joinedText(t, roles) }),
+            way !== "draft" && !question.mayAnswer && <Deciders key="deciders" />,
           ]}
         />
       </span>
@@ -53,8 +57,21 @@ function Asked({ home, question }: { readonly home: HomeView; readonly question:
   );
 }
 
+/** Who gives the answer where no new order has to be proposed first. */
+function Deciders() {
+  const t = useTranslations("home.ask");
+  return t("who", { roles: useEither(PERMISSIONS["finding.answer"]) });
+}
+
+/** Roles of which any one will do. */
+function useEither(roles: readonly Role[]): string {
+  const t = useTranslations("home");
+  const words = useTranslations("words.roles");
+  return roles.map((role) => words(role)).join(t("or"));
+}
+
 /** Which version the waiting test is of. */
-function Older({ home, question }: { readonly home: HomeView; readonly question: Question }) {
+function Older({ home, question }: Props) {
   const t = useTranslations("home.ask");
   const older = openOf(home, question).find(waitsAsOlder);
   if (older === undefined || older.test === null) return null;
@@ -62,7 +79,7 @@ function Older({ home, question }: { readonly home: HomeView; readonly question:
 }
 
 /** The place of each test that is still to be decided. */
-function Places({ home, question }: { readonly home: HomeView; readonly question: Question }) {
+function Places({ home, question }: Props) {
   const t = useTranslations("home");
   const locale = useLocale();
   const owed = openOf(home, question);
@@ -90,37 +107,12 @@ function Places({ home, question }: { readonly home: HomeView; readonly question
   return t("ask.places", { what, places });
 }
 
-/** What the draft gains and costs, and by when it has to be approved. */
-function Costs({
-  draft,
-  question,
-  home,
-}: {
-  readonly draft: FirstDraft;
-  readonly question: Question;
-  readonly home: HomeView;
-}) {
+/** What the draft gains and costs, and how it is decided. */
+function Costs({ draft, question, home }: Props & { readonly draft: FirstDraft }) {
   const t = useTranslations("home.ask");
-  const roles = useTranslations("words.roles");
-  const { approveBy } = draft;
-  const [step] = question.route;
   const rows: DefinitionRow[] = [
     { term: t("gain"), value: <Gain draft={draft} today={home.day} /> },
-    ...(approveBy === null || step === undefined
-      ? []
-      : [
-          {
-            term: t("agreement"),
-            value: t.rich("agreed", {
-              role: roles(step.role),
-              day: () => (
-                <b>
-                  <NearDay day={approveBy} today={home.day} />
-                </b>
-              ),
-            }),
-          },
-        ]),
+    { term: t("agreement"), value: <Agreement draft={draft} question={question} home={home} /> },
   ];
   return (
     <>
@@ -130,6 +122,43 @@ function Costs({
       </p>
     </>
   );
+}
+
+/** Who proposes and who approves, what is proposed so far, and by when an approval keeps the days. */
+function Agreement({ draft, question, home }: Props & { readonly draft: FirstDraft }) {
+  const t = useTranslations("home");
+  const act = useTranslations("approvals.act");
+  const { approveBy, pending } = draft;
+  const steps = question.route.map(({ role }) => act(role));
+  const proposers = useEither(PERMISSIONS["order.propose"]);
+  return (
+    <Sentences
+      of={[
+        t("ask.how", { roles: proposers, steps: joinedText(t, steps) }),
+        pending === null
+          ? t("ask.unproposed")
+          : t("ask.proposed", { number: pending, step: act(awaitedStep(home, pending)) }),
+        pending === null &&
+          approveBy !== null &&
+          t.rich("ask.agreed", {
+            day: () => (
+              <b>
+                <NearDay day={approveBy} today={home.day} />
+              </b>
+            ),
+          }),
+      ]}
+    />
+  );
+}
+
+/** The step for which an open proposal waits. */
+function awaitedStep({ waits: { mine, others } }: HomeView, number: number) {
+  const wait = [...mine, ...others].find(
+    ({ kind, subject }) =>
+      kind === "decision" && subject.of === "proposal" && subject.number === number,
+  );
+  return wait?.awaited.role === "executive" ? "executive" : "adviser";
 }
 
 function Gain({ draft, today }: { readonly draft: FirstDraft; readonly today: HomeView["day"] }) {

@@ -55,6 +55,16 @@ function AboutProposal({
   });
 }
 
+/** The words of the button that leads to where it is answered. */
+export function useWaitAct(): (wait: Wait) => string {
+  const t = useTranslations("waits.act");
+  return ({ kind, subject }) =>
+    t(kind, {
+      number: "number" in subject ? subject.number : 0,
+      of: subject.of === "request" ? "record" : "order",
+    });
+}
+
 /** The name of the form in which a risk is confirmed, as it stands in the address. */
 export const riskName = (id: string): string => `risk-${id}`;
 

@@ -4,6 +4,7 @@ export const home = {
   build: "{platform}版{version}",
   builds: "{platforms}の{version}",
   and: "と",
+  or: "か",
   comma: "、",
   when: { today: "きょう", thatDay: "この日に" },
   heading: {
@@ -109,6 +110,11 @@ export const home = {
     one: "{platform}版{from, select, none {} other {（{from}から）}}{businessDays, number}営業日",
     distributed: "配布からは、{list}です。",
   },
+  asked: {
+    label: "あなたの組織に求められていること",
+    others: "ほかに<n>{count, number}件</n>",
+    answer: "この件に答える",
+  },
   ask: {
     what: "この試験",
     whatOf: "{builds}の試験",
@@ -127,8 +133,11 @@ export const home = {
     older: "ただし{version}の試験で、利用者がいま使っているのは{live}です。",
     who: "決めるのは、{roles}です。",
     gain: "先にすると",
-    agreement: "承認",
-    agreed: "{role}が<day></day>までに承認すれば、この日程の見込みです。",
+    agreement: "決め方",
+    how: "{roles}が変更案を出し、{steps}で決まります。",
+    unproposed: "まだ変更案は出ていません。",
+    proposed: "変更案{number, number}号が、{step}を待っています。",
+    agreed: "<day></day>までに決まれば、この日程の見込みです。",
     start: "着手 <now></now> → <instead></instead>。",
     startUnknown: "見積りの記録がないため、着手の日は分かりません。",
     costsNothing: "ほかの作業は遅れません。",
@@ -312,8 +321,10 @@ export const home = {
     none: "いま、あなたの判断を待っているものはありません。",
     tellRun: "{what}の通しの試験をしたかどうかを、記録に残してください。",
     noDuty: "いま、あなたを待っているものはありません。",
-    noneYet:
-      "いま、あなたの承認を待っているものはありません。担当職員が作業順の変更案を出すと、ここに届きます。",
+    noneYet: "いま、あなたの承認を待っているものはありません。",
+    ahead: "この試験を先にする変更案は、まだ出ていません。",
+    aheadBy:
+      "この試験を先にする変更案は、まだ出ていません。出たときは、<day></day>までに承認すれば、上の日程の見込みです。",
     noneBeside: "いちばん上に示したもののほかに、あなたの判断を待っているものはありません。",
     others: "ほかの役割の判断を待っているものが<n>{count, number}件</n>あります。",
   },

@@ -161,7 +161,7 @@ describe("the adviser's other answers", () => {
     await eventually(() => mainText(adviser)).toContain("見積りは妥当ですか。");
 
     const official = await site.open("/p/cocoa", { as: "official" });
-    await official.getByRole("link", { name: /^質問への答え待ち/ }).click();
+    await official.getByRole("link", { name: /についての質問に答えてください。$/ }).click();
     await official.getByLabel(say("approvals.talk.words")).fill("元請が行います。");
     await press(official, "approvals.talk.answer");
     await eventually(() => mainText(official)).toContain("元請が行います。");
