@@ -1,8 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { type DefinitionRow, DefinitionRows } from "@/components/ui/definition-rows";
+import { type LinkTo, toThread } from "@/components/ui/links";
 import { NearDay } from "@/components/ui/near-day";
 import { noBreak } from "@/components/ui/no-break";
+import { TextLink } from "@/components/ui/text-link";
 import { PERMISSIONS } from "@/server/domain/identity/permissions";
 import type { Role } from "@/server/domain/identity/roles";
 import { wordsIn } from "@/server/domain/words";
@@ -17,8 +19,16 @@ interface Props {
   readonly question: Question;
 }
 
+interface Linked {
+  readonly linkTo: LinkTo;
+}
+
+interface Drafted {
+  readonly draft: FirstDraft;
+}
+
 /** What is to be decided, what that gains and costs, who proposes it, who approves it by when, and how far that is. */
-export function Ask({ home, question }: Props) {
+export function Ask({ home, question, linkTo }: Props & Linked) {
   const { draft } = home;
   const moves = draft !== null && answeringWay(home, question) === "draft";
   return (
@@ -26,7 +36,7 @@ export function Ask({ home, question }: Props) {
       <p className="type-strong phrased">
         <Asked home={home} question={question} />
       </p>
-      {moves && <Costs draft={draft} question={question} home={home} />}
+      {moves && <Costs draft={draft} question={question} home={home} linkTo={linkTo} />}
     </>
   );
 }
@@ -108,7 +118,7 @@ function Places({ home, question }: Props) {
 }
 
 /** What the draft gains and costs, and how it is decided. */
-function Costs({ draft, question, home }: Props & { readonly draft: FirstDraft }) {
+function Costs({ draft, question, home, linkTo }: Props & Linked & Drafted) {
   const t = useTranslations("home.ask");
   const rows: DefinitionRow[] = [
     { term: t("gain"), value: <Gain draft={draft} today={home.day} /> },
@@ -120,12 +130,30 @@ function Costs({ draft, question, home }: Props & { readonly draft: FirstDraft }
       <p className="type-small quiet mt-2">
         <LeftOut draft={draft} />
       </p>
+      {!home.seesAll && <CanItStart draft={draft} linkTo={linkTo} />}
     </>
   );
 }
 
+/** For the vendor: where it says whether the test can begin so early. */
+function CanItStart({ draft: { taken, partyKey }, linkTo }: Drafted & Linked) {
+  const t = useTranslations("home.ask");
+  const [first] = taken;
+  if (first === undefined) return null;
+  return (
+    <p className="no-print">
+      <TextLink
+        href={toThread(linkTo, partyKey, first.taskId)}
+        className="inline-flex min-h-11 items-center"
+      >
+        {t("canStart")}
+      </TextLink>
+    </p>
+  );
+}
+
 /** Who proposes and who approves, what is proposed so far, and by when an approval keeps the days. */
-function Agreement({ draft, question, home }: Props & { readonly draft: FirstDraft }) {
+function Agreement({ draft, question, home }: Props & Drafted) {
   const t = useTranslations("home");
   const act = useTranslations("approvals.act");
   const { approveBy, pending } = draft;

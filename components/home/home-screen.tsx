@@ -83,7 +83,9 @@ function FirstAct({ home, linkTo, past, acts, request }: ScreenProps) {
   return (
     <div className="first-act">
       <div>
-        {question !== null && question.ranks.length > 0 && <Ask home={home} question={question} />}
+        {question !== null && question.ranks.length > 0 && (
+          <Ask home={home} question={question} linkTo={linkTo} />
+        )}
       </div>
       <div>
         <FindingAction home={home} linkTo={linkTo} past={past} acts={acts} request={request} />

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { decisionHref, useDutyWords } from "@/components/home/decision-words";
 import type { Decision } from "@/components/home/types";
 import { DaysAgo } from "@/components/ui/count";
@@ -12,7 +13,7 @@ import { Cut } from "./cut";
 import { DutyDays } from "./duty-days";
 import { Reminded } from "./reminded";
 import type { Wait } from "./types";
-import { WaitWords, waitHref } from "./wait-words";
+import { riskName, WaitWords, waitHref } from "./wait-words";
 
 export type Duty =
   | { readonly of: "wait"; readonly wait: Wait }
@@ -25,6 +26,7 @@ export function DutyList({
   allHref = null,
   day,
   linkTo,
+  formOf = () => null,
 }: {
   readonly duties: readonly Duty[];
   /** With those that are not listed. */
@@ -33,6 +35,8 @@ export function DutyList({
   readonly allHref?: string | null;
   readonly day: Day;
   readonly linkTo: LinkTo;
+  /** The form in which a wait is answered in its place, if the address opens it. */
+  readonly formOf?: (wait: Wait) => ReactNode;
 }) {
   const t = useTranslations("home.decisions");
   return (
@@ -49,6 +53,8 @@ export function DutyList({
         <ul className="duties">
           {duties.map((duty) => (
             <li
+              {...(duty.of === "wait" &&
+                duty.wait.kind === "risk" && { id: riskName(duty.wait.id) })}
               key={
                 duty.of === "wait"
                   ? `${duty.wait.kind} ${duty.wait.id} ${duty.wait.awaited.role}`
@@ -56,7 +62,7 @@ export function DutyList({
               }
             >
               {duty.of === "wait" ? (
-                <WaitDuty wait={duty.wait} day={day} linkTo={linkTo} />
+                (formOf(duty.wait) ?? <WaitDuty wait={duty.wait} day={day} linkTo={linkTo} />)
               ) : (
                 <DecisionDuty decision={duty.decision} day={day} linkTo={linkTo} />
               )}

@@ -150,6 +150,7 @@ export const home = {
     proposed: "Proposal no. {number, number} is out and waits for: {step}.",
     agreed: "These days are expected if it is decided by <day></day>.",
     start: "It starts on <instead></instead> instead of <now></now>.",
+    canStart: "Write in the task’s thread whether it can start earlier",
     startUnknown: "There is no estimate on record, so the start is unknown.",
     costsNothing: "No other task is delayed.",
     cost: {

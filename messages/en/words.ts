@@ -112,6 +112,7 @@ export const words = {
   },
   severity: { critical: "Critical", major: "Major", minor: "Minor" },
   results: { passed: "Passed", failed: "Failed", blocked: "Blocked", not_run: "Not run" },
+  sayReach: "Put on record which stages it can test",
   reach: { real: "Real", separate: "Separate test system", dummy: "Dummy", unknown: "No record" },
   fromOutside: "From outside",
   rules: {

@@ -8,6 +8,11 @@ export const work = {
   subcontractor: "Subcontractor",
   party: "Work of <party></party>",
   heading: {
+    due: {
+      late: "“<title></title>” was due on <day></day>, <n>{days, plural, one {# business day} other {# business days}}</n> ago.",
+      today: "“<title></title>” is due today, <day></day>.",
+      next: "“<title></title>” is due on <day></day>, the next business day.",
+    },
     next: "The next task is “<title></title>”.",
     waiting: "“<title></title>” is <n>no. {place, number}</n> in the queue.",
     in_progress: "“<title></title>” is in progress.",
@@ -29,6 +34,7 @@ export const work = {
     busy: "“<task></task>” is in progress.",
     busyMany: "<n>{count, number}</n> tasks are in progress.",
     next: "The next task is “<task></task>”.",
+    sayHow: "<link>Say how far it is.</link>",
     nothingWaits: "No task waits to be started.",
     reported:
       "It passed by the vendor’s report and awaits confirmation by the ministry or the CIO adviser.",

@@ -139,6 +139,7 @@ export const home = {
     proposed: "変更案{number, number}号が、{step}を待っています。",
     agreed: "<day></day>までに決まれば、この日程の見込みです。",
     start: "着手 <now></now> → <instead></instead>。",
+    canStart: "早く着手できるかを、作業のやりとりに書く",
     startUnknown: "見積りの記録がないため、着手の日は分かりません。",
     costsNothing: "ほかの作業は遅れません。",
     cost: {

@@ -122,6 +122,7 @@ export const words = {
     blocked: "実施できない",
     not_run: "未実施",
   } satisfies Record<ResultOutcome, string>,
+  sayReach: "どの段階を試せるかを登録する",
   reach: {
     real: "本物",
     separate: "試験専用",

@@ -5,6 +5,11 @@ export const work = {
   subcontractor: "再委託先",
   party: "<party></party>の作業",
   heading: {
+    due: {
+      late: "「<title></title>」は、期限の<day></day>を<n>{days, number}営業日</n>過ぎています。",
+      today: "「<title></title>」は、きょう<day></day>が期限です。",
+      next: "「<title></title>」は、次の営業日の<day></day>が期限です。",
+    },
     next: "次の作業は「<title></title>」です。",
     waiting: "「<title></title>」は、<n>{place, number}番目</n>の作業です。",
     in_progress: "「<title></title>」は、いま作業中です。",
@@ -26,6 +31,7 @@ export const work = {
     busyMany: "いま作業中のものは<n>{count, number}件</n>です。",
     next: "次の作業は「<task></task>」です。",
     nothingWaits: "着手を待っている作業はありません。",
+    sayHow: "<link>どこまで進んだかを知らせる</link>",
     reported: "事業者の報告では合格しています。省かCIO補佐官の確認を待っています。",
     verified: "試験の結果は「通しで確認」です。作業が終わっていれば、「完了」にしてください。",
     failed: "試験の結果は「不合格」です。",
@@ -132,7 +138,7 @@ export const work = {
     noEnvironment: "整ったという記録はありません。",
     environmentSince: "<name></name>（<day></day>から）",
     reached: "<what></what>（{truth}）",
-    reachUnknown: "使えるかどうかの記録なし",
+    reachUnknown: "試せるかどうかの記録なし",
     unreached: "届きません",
     result: "試験の結果",
     register: "結果を登録する",

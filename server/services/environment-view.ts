@@ -6,6 +6,7 @@ import type { Counting } from "./calendar";
 import { type Elapsed, elapsed } from "./elapsed";
 
 export interface EnvironmentView {
+  readonly key: string;
   readonly name: Words;
   readonly readyOn: Day;
   readonly since: Elapsed;
@@ -34,6 +35,7 @@ export function environmentView(
         reach.environmentId === ready.id && reach.stageId === stageId && reach.truth === "unknown",
     );
   return {
+    key: ready.key,
     name: ready.name,
     readyOn: ready.readyOn,
     since: elapsed(calendar, ready.readyOn, day),

@@ -24,6 +24,7 @@ import { secondsBetween } from "../domain/calendar/instant";
 import { can } from "../domain/identity/permissions";
 import { summaryOf } from "../domain/proposals/proposal";
 import { chainTo, inOneChain } from "../domain/proposals/subcontract";
+import { dueNext } from "../domain/queues/due-next";
 import type { Expected } from "../domain/queues/forecast";
 import {
   firstOnEachLine,
@@ -170,8 +171,9 @@ export async function readWork(asked: Asked, partyKey: string | null, taskId: st
       stages: stages.map(({ id, position, name, notFor }) => ({ id, position, name, notFor })),
       environments: environments
         .filter(({ readyOn }) => readyOn !== null && readyOn <= asked.day)
-        .map(({ id, name, readyOn }) => ({
+        .map(({ id, key, name, readyOn }) => ({
           id,
+          key,
           name,
           readyOn,
           reaches: reaches.filter(({ environmentId }) => environmentId === id),
@@ -186,6 +188,7 @@ export async function readWork(asked: Asked, partyKey: string | null, taskId: st
         plan: can(role, "test-plan.set"),
         set: mayNow(asked, "queue.set"),
         enter: mayNow(asked, "task.enter"),
+        reach: mayNow(asked, "environment.register"),
         record: mayNow(asked, "test-run.record"),
       },
       freshness: freshnessOf(feeds, asked),
@@ -233,8 +236,11 @@ export async function readWork(asked: Asked, partyKey: string | null, taskId: st
     const nexts = firstOnEachLine(waiting.filter(({ status }) => status === "not_started"));
     const [next] = nexts;
     const subjectId = taskId ?? next?.id ?? waiting[0]?.id ?? busy[0]?.id;
-    const [subject, ...nextRows] = await Promise.all([
+    // A page about a task that somebody chose is about that task.
+    const urgent = taskId === null ? dueNext(planned, asked.day, asked.calendar) : null;
+    const [subject, urgentRow, ...nextRows] = await Promise.all([
       subjectId === undefined ? null : subjectOf(db, asked, queue, subjectId),
+      urgent === null ? null : findTaskRow(db, projectId, queue.partyId, urgent.id),
       ...nexts
         .filter(({ id }) => id !== subjectId)
         .map(({ id }) => findTaskRow(db, projectId, queue.partyId, id)),
@@ -310,6 +316,17 @@ export async function readWork(asked: Asked, partyKey: string | null, taskId: st
               ...placed(subject),
               dueOwner: foreign(subject.dueBy),
               estimateOwner: foreign(subject.estimateBy),
+            },
+      /** The task that has no time left, if there is one. */
+      urgent:
+        urgent === null || urgentRow === null
+          ? null
+          : {
+              id: urgent.id,
+              title: urgentRow.title,
+              dueOn: urgent.dueOn,
+              left: urgent.left,
+              here: nowRows.some(({ id }) => id === urgent.id),
             },
       /** The next task that can begin, if it is not the current one. */
       next: nextRow === null ? null : { id: nextRow.id, title: nextRow.title },

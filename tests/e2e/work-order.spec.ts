@@ -91,7 +91,7 @@ describe("the order", () => {
 
   test("a risk is confirmed in the vendor's own words, and the page says what that means", async () => {
     const page = await site.open("/p/cocoa/work", { as: "prime", ...PHONE });
-    const open = page.locator("a[href*='edit=risk-'][href$='#risks']");
+    const open = page.locator("a[href*='edit=risk-'][href*='#risk-']");
     const before = await open.count();
     expect(before).toBeGreaterThan(0);
     await open.first().click();
