@@ -3,7 +3,6 @@ import { Responses } from "@/components/decisions/responses";
 import { COMPACT } from "@/components/ui/count";
 import { type DefinitionRow, DefinitionRows } from "@/components/ui/definition-rows";
 import { type LinkTo, toReach, toSubject } from "@/components/ui/links";
-import { Unconfirmed } from "@/components/ui/marks";
 import { NearDay } from "@/components/ui/near-day";
 import { noBreak } from "@/components/ui/no-break";
 import { SourceNotes, SourceRef, sourcesAmong } from "@/components/ui/sources";
@@ -111,11 +110,6 @@ function Why({ home, linkTo }: { readonly home: HomeView; readonly linkTo: LinkT
           ),
         ]}
       />
-      {waiver.certainty !== "stated" && (
-        <span className="ml-2">
-          <Unconfirmed />
-        </span>
-      )}
       <SourceRef provenance={waiver.provenance} sources={sourcesOn(home)} />
       {note && (
         <span lang={note.lang} className="note">

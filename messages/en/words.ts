@@ -61,6 +61,8 @@ export const words = {
     change: "Change",
   },
   unconfirmed: "Unconfirmed",
+  inferred: "Inferred",
+  inferredNote: "No source gives this day. It was inferred from what else is on record.",
   takenBack: "Taken back <day></day>",
   unconfirmedDay: "Day unconfirmed",
   illustrative: "Illustrative",

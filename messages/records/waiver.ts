@@ -6,6 +6,10 @@ export const waiver: KindWords<typeof WAIVER> = {
   many: say("省略の判断", "Waivers"),
   enter: say("試験を省略する判断を記録する", "Record the decision to go without the test"),
   titled: say("{title}の試験を省略する判断", "Waiver: {title} goes out without its test"),
+  followed: say(
+    "終わった省略の判断のあと、試験をどうするか決める",
+    "Decide about the tests whose waiver has ended",
+  ),
   labels: {
     version: say("版", "Version"),
     platform: say("系統", "Platform"),

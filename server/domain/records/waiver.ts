@@ -89,6 +89,8 @@ export const WAIVER = record({
   ofRelease: "version",
   oneOf: ["endsOn", "endsWhenReady", "endsWhenReached", "endsWhenOut"],
   decidedIn: "decidedOn",
+  inferred: ["decidedOn"],
+  followed: { rule: "waiver-ended", may: "finding.answer" },
   check: ({ decidedOn, endsWhenOut, version, ...ends }) => {
     if (countEnds({ ...ends, endsWhenOut }) !== 1)
       return [{ code: "waiver-end-missing", field: "endsOn" }];
