@@ -127,9 +127,10 @@ function Vendors({ view, screen }: WorkProps) {
       tabs={view.tabs.map((tab) => {
         const name = wordsIn(tab.party, locale).text;
         const kind = t(tab.prime ? "prime" : "subcontractor");
+        const others = tab.prime && primes === 1 ? kind : t("named", { kind, name });
         return {
           href: screen(`work/${encodeURIComponent(tab.partyKey)}`),
-          label: tab.prime && primes === 1 ? kind : t("named", { kind, name }),
+          label: tab.own ? t("own") : others,
           current: tab.partyKey === partyKey,
         };
       })}

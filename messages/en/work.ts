@@ -3,6 +3,7 @@ import type { Translated } from "../translated";
 
 export const work = {
   tabs: "Work of each vendor",
+  own: "Your organisation",
   prime: "Prime contractor",
   named: "{kind} ({name})",
   subcontractor: "Subcontractor",

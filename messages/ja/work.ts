@@ -1,5 +1,6 @@
 export const work = {
   tabs: "事業者ごとの作業",
+  own: "自社",
   prime: "元請",
   named: "{kind}（{name}）",
   subcontractor: "再委託先",

@@ -161,10 +161,11 @@ export async function readWork(asked: Asked, partyKey: string | null, taskId: st
           : [],
       });
     const common = {
-      tabs: queues.map(({ party, partyKey: key, parentId }) => ({
+      tabs: queues.map(({ party, partyId: of, partyKey: key, parentId }) => ({
         party,
         partyKey: key,
         prime: parentId === null,
+        own: of === partyId,
       })),
       ministry: parties.find(({ kind }) => kind === "ministry")?.name ?? null,
       chain: chain[0] ?? null,

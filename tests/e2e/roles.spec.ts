@@ -99,6 +99,17 @@ describe("what each role sees", () => {
     },
   );
 
+  test.each([
+    ["/p/cocoa/queues/persol", "自社の作業を開く", "persol"],
+    ["/p/cocoa/queues/mti", "エムティーアイの作業を開く", "mti"],
+  ])("on %s the prime contractor reads whose work it can open", async (path, name, key) => {
+    const page = await site.open(path, { as: "prime" });
+    const tabs = page.getByRole("navigation", { name: sentence("queues.tabs") });
+    expect(await tabs.getByRole("link").first().textContent()).toBe(sentence("queues.own"));
+    await page.getByRole("link", { name, exact: true }).click();
+    await page.waitForURL((url) => url.pathname === `/p/cocoa/work/${key}`);
+  });
+
   test("a queue outside the reader's scope is answered exactly like one that does not exist", async () => {
     const cookie = await site.cookieOf("subcontractor");
     const answer = async (party: string) => {
