@@ -62,6 +62,8 @@ describe("The list of waivers", () => {
       },
       linkTo,
     });
-    expect(textsOf("ja", kinds, "td")).toEqual(["記録なし", "2件"]);
+    const said = textsOf("ja", kinds, "td").join(" ");
+    expect(said).toMatch(/^記録なし.* 2件/);
+    expect(said).not.toContain("0件");
   });
 });

@@ -81,10 +81,26 @@ export const approvals = {
     slips:
       "<n>{count, plural, one {# task moves} other {# tasks move}}</n> back by {kind, select, same {<n>{most, plural, one {# business day} other {# business days}}</n>} other {<n>{least, number} to {most, plural, one {# business day} other {# business days}}</n>}}",
     startsAndResults:
-      "Expected to start on <b><to></to></b> instead of <from></from>, with its result on <b><endsTo></endsTo></b> instead of <endsFrom></endsFrom>.",
-    starts: "Expected to start on <b><to></to></b> instead of <from></from>.",
+      "If it is approved, it is expected to start on <b><to></to></b> instead of <from></from>, with its result on <b><endsTo></endsTo></b> instead of <endsFrom></endsFrom>.",
+    starts:
+      "If it is approved, the start is expected on <b><to></to></b> instead of <from></from>.",
+    missing:
+      "<n>{count, plural, one {# thing is} other {# things are}}</n> missing for the decision{before, plural, =0 {} other { (<n>#</n> of them before the work begins)}}.",
+    complete: "Nothing is missing for the decision.",
+    due: {
+      yours: {
+        by: "Decide by <day></day>.",
+        late: "You were to decide by <day></day>. Decide now.",
+        none: "You decide. There is no last day.",
+      },
+      theirs: {
+        by: "The {role} decides by <day></day>.",
+        late: "The {role} was to decide by <day></day>.",
+        none: "The {role} decides. There is no last day.",
+      },
+    },
     ready:
-      "The environment has been ready for <n>{days, plural, one {# business day} other {# business days}}</n>.",
+      "The test environment has been ready for <n>{days, plural, one {# business day} other {# business days}}</n>.",
     cannotNow: "{title}: it cannot be approved as it is.",
     changedSince: "Its content has changed since approval was asked for. Return it.",
     outdated: "The queue has changed since this proposal was made.",

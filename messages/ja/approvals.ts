@@ -77,9 +77,24 @@ export const approvals = {
     slips:
       "<n>{count, number}件</n>が{kind, select, same {<n>{most, number}営業日</n>} other {<n>{least, number}〜{most, number}営業日</n>}}後ろへ",
     startsAndResults:
-      "着手は<from></from>から<b><to></to></b>へ、結果は<endsFrom></endsFrom>から<b><endsTo></endsTo></b>への見込みです。",
-    starts: "着手は、<from></from>から<b><to></to></b>への見込みです。",
-    ready: "環境が整って<n>{days, number}営業日</n>です。",
+      "承認すると、着手が<from></from>から<b><to></to></b>に、結果が<endsFrom></endsFrom>から<b><endsTo></endsTo></b>に変わる見込みです。",
+    starts: "承認すると、着手が<from></from>から<b><to></to></b>に変わる見込みです。",
+    ready: "試験の環境が整ってから、<n>{days, number}営業日</n>たちました。",
+    missing:
+      "決めるのに足りないものが<n>{count, number}件</n>あります{before, plural, =0 {} other {（うち<n>#件</n>は、始める前に要ります）}}。",
+    complete: "決めるのに足りないものはありません。",
+    due: {
+      yours: {
+        by: "<day></day>までに、あなたが決めてください。",
+        late: "決める期限の<day></day>を過ぎています。あなたが決めてください。",
+        none: "期限はありません。あなたが決めてください。",
+      },
+      theirs: {
+        by: "{role}が、<day></day>までに決めます。",
+        late: "{role}が決める期限の<day></day>を過ぎています。",
+        none: "{role}が決めます。期限はありません。",
+      },
+    },
     cannotNow: "{title}は、このままでは承認できません。",
     changedSince: "求めたあとで、内容が変わりました。差し戻してください。",
     outdated: "この案を作ったあとで、作業順が変わりました。",
