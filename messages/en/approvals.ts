@@ -160,7 +160,7 @@ export const approvals = {
       "Places and dates are the forecast of <day></day>, when approval was asked for. Names and estimates are the present ones.",
   },
   risks: {
-    heading: "Two risks",
+    heading: "The risk of not approving, and of approving",
     derived: "Written from the record; forecasts are <mark></mark>",
     derivedOnly: "Written from the record",
     approved: "If it is approved",

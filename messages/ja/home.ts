@@ -257,7 +257,7 @@ export const home = {
     defer: "<day></day>に{role}が、{builds}の試験を<until></until>まで後に回すと決めました。",
     cannot: "<day></day>に{role}が、{builds}の試験はできないと記録しました。",
     reason: "理由：",
-    heldBy: "危険を引き受ける組織：",
+    heldBy: "リスクを引き受ける組織：",
     alternatives: "比べたほかの方法：",
     risk: "起こりうること：",
     earlier: "その前の判断を見る",

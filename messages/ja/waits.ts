@@ -94,7 +94,7 @@ export const waits = {
     acceptance: "承認した<about></about>の、示された条件の受け入れ",
     change: "変更の申し出への答え：<change></change>",
     stuck: "止まっている作業「<title></title>」の再開に要ること",
-    risk: "試験をせずに配布した危険の確認：<platform></platform>版{version}",
+    risk: "試験をせずに配布したリスクの確認：<platform></platform>版{version}",
     undertaking: "引受けの確認：<title></title>",
     instruction: "指示の受領：「<title></title>」",
     purpose: "環境「<title></title>」が何のためのものか",

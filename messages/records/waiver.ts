@@ -34,14 +34,14 @@ export const waiver: KindWords<typeof WAIVER> = {
     whyNot: say("選ばなかった理由", "Why not"),
     alternatives: say("ほかに検討した案（一つの文）", "What else was weighed (as one text)"),
     risk: noted(
-      "残る危険",
+      "残るリスク",
       "The risk",
       say(
         "利用者に何が起こりうるかを、平易な言葉で書きます。",
         "What may happen to users, in plain words.",
       ),
     ),
-    heldBy: say("危険を引き受ける組織", "Who holds the risk"),
+    heldBy: say("リスクを引き受ける組織", "Who holds the risk"),
     endsOn: noted(
       "いつまでか",
       "Until",
