@@ -1,5 +1,4 @@
 import { useTranslations } from "next-intl";
-import { Sentences } from "@/components/home/sentences";
 import { NearDay } from "@/components/ui/near-day";
 import { noBreak } from "@/components/ui/no-break";
 import type { Day } from "@/server/domain/calendar/day";
@@ -9,22 +8,23 @@ type Decided = Pick<DecisionView, "needs" | "dates" | "route" | "step" | "day"> 
   readonly reader: Pick<DecisionView["reader"], "decides">;
 };
 
-/** What is missing, and who decides by when: the end of what is read first about anything that waits for approval. */
+/**
+ * What is missing, and who decides by when: the end of what is read first about anything that waits for approval. On the
+ * phone the bar at the bottom of the window says it.
+ */
 export function MissingAndDue({ view }: { readonly view: Decided }) {
   const t = useTranslations("approvals.heading");
   const missing = view.needs.filter((need) => need.missing);
   const before = missing.filter(({ beforeStart }) => beforeStart).length;
   return (
-    <>
-      <span className="block">
-        {missing.length === 0
-          ? t("complete")
-          : t.rich("missing", { count: missing.length, before, n: noBreak })}{" "}
-      </span>
-      <span className="block font-bold">
+    <span className="hidden desktop:block">
+      {missing.length === 0
+        ? t("complete")
+        : t.rich("missing", { count: missing.length, before, n: noBreak })}{" "}
+      <b>
         <Due view={view} />
-      </span>
-    </>
+      </b>
+    </span>
   );
 }
 
@@ -53,29 +53,18 @@ export function DecisionLead({ view }: { readonly view: ProposalView }) {
   );
 }
 
-/** What the order gains: the start and the result, now and then, and how long they have been possible. */
-function Gain({ view }: { readonly view: ProposalView }) {
+/** What the order gains: the start and the result, now and then. */
+function Gain({ view: { lead, day } }: { readonly view: ProposalView }) {
   const t = useTranslations("approvals.heading");
-  const { lead, standstill, day } = view;
   if (lead === null) return null;
   const { startsBefore, startsAfter, endsBefore, endsAfter } = lead;
   const near = (on: Day | null) => () => on !== null && <NearDay day={on} today={day} />;
-  const moves = startsBefore !== null && startsAfter !== null && startsBefore !== startsAfter;
-  const ends = endsBefore !== null && endsAfter !== null;
-  return (
-    <Sentences
-      of={[
-        moves &&
-          t.rich(ends ? "startsAndResults" : "starts", {
-            from: near(startsBefore),
-            to: near(startsAfter),
-            endsFrom: near(endsBefore),
-            endsTo: near(endsAfter),
-            b: (chunks) => <b>{chunks}</b>,
-          }),
-        standstill.ready !== null &&
-          t.rich("ready", { days: standstill.ready.businessDays, n: noBreak }),
-      ]}
-    />
-  );
+  if (startsBefore === null || startsAfter === null || startsBefore === startsAfter) return null;
+  return t.rich(endsBefore !== null && endsAfter !== null ? "startsAndResults" : "starts", {
+    from: near(startsBefore),
+    to: near(startsAfter),
+    endsFrom: near(endsBefore),
+    endsTo: near(endsAfter),
+    b: (chunks) => <b>{chunks}</b>,
+  });
 }

@@ -58,7 +58,9 @@ function Asked({ home, question }: Props) {
       <span className="block">
         <Sentences
           of={[
-            t(`ask.choice.${way}`),
+            question.mayAnswer || question.state !== "open"
+              ? t(`ask.choice.${way}`)
+              : t("ask.undecided"),
             way !== "draft" && !question.mayAnswer && <Deciders key="deciders" />,
           ]}
         />
@@ -152,31 +154,32 @@ function CanItStart({ draft: { taken, partyKey }, linkTo }: Drafted & Linked) {
   );
 }
 
-/** Who proposes and who approves, what is proposed so far, and by when an approval keeps the days. */
+/** Who proposes, what is proposed so far, and who approves by when. Those who propose know on a phone that they do. */
 function Agreement({ draft, question, home }: Props & Drafted) {
-  const t = useTranslations("home");
+  const t = useTranslations("home.ask");
   const act = useTranslations("approvals.act");
+  const words = useTranslations("words.roles");
+  const proposers = t("proposers", { roles: useEither(PERMISSIONS["order.propose"]) });
   const { approveBy, pending } = draft;
-  const steps = question.route.map(({ role }) => act(role));
-  const proposers = useEither(PERMISSIONS["order.propose"]);
+  const [first, second] = question.route.map(({ role }) => words(role));
+  const role = first ?? words("adviser");
+  const day = () => (
+    <b>
+      <NearDay day={approveBy ?? home.day} today={home.day} />
+    </b>
+  );
+  const approval = approveBy === null ? t("approver", { role }) : t.rich("agreed", { role, day });
   return (
-    <Sentences
-      of={[
-        t("ask.how", { roles: proposers, steps: joinedText(t, steps) }),
-        pending === null
-          ? t("ask.unproposed")
-          : t("ask.proposed", { number: pending, step: act(awaitedStep(home, pending)) }),
-        pending === null &&
-          approveBy !== null &&
-          t.rich("ask.agreed", {
-            day: () => (
-              <b>
-                <NearDay day={approveBy} today={home.day} />
-              </b>
-            ),
-          }),
-      ]}
-    />
+    <>
+      <span {...(question.mayAnswer && { className: "hidden desktop:inline" })}>{proposers} </span>
+      <Sentences
+        of={
+          pending === null
+            ? [t("unproposed"), approval, second !== undefined && t("decider", { role: second })]
+            : [t("proposed", { number: pending, step: act(awaitedStep(home, pending)) })]
+        }
+      />
+    </>
   );
 }
 

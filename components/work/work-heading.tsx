@@ -40,7 +40,7 @@ export function WorkHeading(props: WorkProps) {
   const subject = view.queue === null ? null : view.subject;
   const title: Words | null = subject?.title ?? null;
   const place = subject?.place ?? 0;
-  const urgent = view.queue === null ? null : view.urgent;
+  const urgent = view.queue === null ? null : urgentIn(view);
   const dates = useTranslations("dates");
   const said = { place, n: (text: string) => text };
   const plain =
@@ -72,6 +72,9 @@ export function WorkHeading(props: WorkProps) {
     </>
   );
 }
+
+/** The task that has no time left. A new order is received first. */
+const urgentIn = ({ urgent, order }: QueueWork) => (order?.own?.answer === null ? null : urgent);
 
 type UrgentTask = NonNullable<QueueWork["urgent"]>;
 
@@ -111,7 +114,7 @@ function WorkLead({ view, ...rest }: WorkProps) {
         ...whyOf(t, view),
         ...result,
         ...elseOf(t, { view, ...rest }),
-        view.urgent?.here === true &&
+        urgentIn(view)?.here === true &&
           rest.acts !== null &&
           view.may.report &&
           t.rich("sayHow", { link: (words) => <TextLink href="#now">{words}</TextLink> }),

@@ -81,12 +81,11 @@ export const approvals = {
     slips:
       "<n>{count, plural, one {# task moves} other {# tasks move}}</n> back by {kind, select, same {<n>{most, plural, one {# business day} other {# business days}}</n>} other {<n>{least, number} to {most, plural, one {# business day} other {# business days}}</n>}}",
     startsAndResults:
-      "If it is approved, it is expected to start on <b><to></to></b> instead of <from></from>, with its result on <b><endsTo></endsTo></b> instead of <endsFrom></endsFrom>.",
-    starts:
-      "If it is approved, the start is expected on <b><to></to></b> instead of <from></from>.",
+      "Expected to start on <b><to></to></b> instead of <from></from>, with its result on <b><endsTo></endsTo></b> instead of <endsFrom></endsFrom>.",
+    starts: "Expected to start on <b><to></to></b> instead of <from></from>.",
     missing:
-      "<n>{count, plural, one {# thing is} other {# things are}}</n> missing for the decision{before, plural, =0 {} other { (<n>#</n> of them before the work begins)}}.",
-    complete: "Nothing is missing for the decision.",
+      "<n>{count, plural, one {# thing is} other {# things are}}</n> missing{before, plural, =0 {} other { (<n>#</n> of them before the work begins)}}.",
+    complete: "Nothing is missing.",
     due: {
       yours: {
         by: "Decide by <day></day>.",
@@ -99,8 +98,6 @@ export const approvals = {
         none: "The {role} decides. There is no last day.",
       },
     },
-    ready:
-      "The test environment has been ready for <n>{days, plural, one {# business day} other {# business days}}</n>.",
     cannotNow: "{title}: it cannot be approved as it is.",
     changedSince: "Its content has changed since approval was asked for. Return it.",
     outdated: "The queue has changed since this proposal was made.",
@@ -160,7 +157,7 @@ export const approvals = {
       "Places and dates are the forecast of <day></day>, when approval was asked for. Names and estimates are the present ones.",
   },
   risks: {
-    heading: "The risk of not approving, and of approving",
+    heading: "The risk of either answer",
     derived: "Written from the record; forecasts are <mark></mark>",
     derivedOnly: "Written from the record",
     approved: "If it is approved",

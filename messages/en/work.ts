@@ -12,7 +12,7 @@ export const work = {
     due: {
       late: "“<title></title>” was due on <day></day>, <n>{days, plural, one {# business day} other {# business days}}</n> ago.",
       today: "“<title></title>” is due today, <day></day>.",
-      next: "“<title></title>” is due on <day></day>, the next business day.",
+      next: "“<title></title>” is due on <day></day>, one business day from now.",
     },
     next: "The next task is “<title></title>”.",
     waiting: "“<title></title>” is <n>no. {place, number}</n> in the queue.",

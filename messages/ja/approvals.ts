@@ -77,12 +77,11 @@ export const approvals = {
     slips:
       "<n>{count, number}件</n>が{kind, select, same {<n>{most, number}営業日</n>} other {<n>{least, number}〜{most, number}営業日</n>}}後ろへ",
     startsAndResults:
-      "承認すると、着手が<from></from>から<b><to></to></b>に、結果が<endsFrom></endsFrom>から<b><endsTo></endsTo></b>に変わる見込みです。",
-    starts: "承認すると、着手が<from></from>から<b><to></to></b>に変わる見込みです。",
-    ready: "試験の環境が整ってから、<n>{days, number}営業日</n>たちました。",
+      "着手は<from></from> → <b><to></to></b>、結果は<endsFrom></endsFrom> → <b><endsTo></endsTo></b>の見込みです。",
+    starts: "着手は<from></from> → <b><to></to></b>の見込みです。",
     missing:
-      "決めるのに足りないものが<n>{count, number}件</n>あります{before, plural, =0 {} other {（うち<n>#件</n>は、始める前に要ります）}}。",
-    complete: "決めるのに足りないものはありません。",
+      "足りないものは<n>{count, number}件</n>です{before, plural, =0 {} other {（<n>#件</n>は始める前に要ります）}}。",
+    complete: "足りないものはありません。",
     due: {
       yours: {
         by: "<day></day>までに、あなたが決めてください。",
@@ -150,7 +149,7 @@ export const approvals = {
       "順位と日程は、<day></day>に承認を求めたときの見込みです。作業の名前と見積りは、いまのものです。",
   },
   risks: {
-    heading: "承認しないとき、承認したときのリスク",
+    heading: "承認するリスク、しないリスク",
     derived: "記録から作成。見込みは<mark></mark>",
     derivedOnly: "記録から作成",
     approved: "承認すると",

@@ -8,8 +8,8 @@ export const work = {
   heading: {
     due: {
       late: "「<title></title>」は、期限の<day></day>を<n>{days, number}営業日</n>過ぎています。",
-      today: "「<title></title>」は、きょう<day></day>が期限です。",
-      next: "「<title></title>」は、次の営業日の<day></day>が期限です。",
+      today: "「<title></title>」の期限は、きょう<day></day>です。",
+      next: "「<title></title>」の期限は<day></day>、あと1営業日です。",
     },
     next: "次の作業は「<title></title>」です。",
     waiting: "「<title></title>」は、<n>{place, number}番目</n>の作業です。",

@@ -63,7 +63,7 @@ describe("the coverage", () => {
       const cells = page.locator("table.matrix").first().locator("td:visible");
       expect(await cells.count()).toBe(1);
       expect(await cells.textContent()).toContain("6つの段階のすべてが「未実施」です。");
-      await follow(cells.getByRole("link", { name: "版1.1.4、Androidを段階ごとに見る" }));
+      await cells.getByRole("link", { name: "版1.1.4、Androidを段階ごとに見る" }).click();
       await page.locator("#cell").waitFor();
       expect(await page.getByText(/件をすべて表示しています/).count()).toBe(0);
     },

@@ -99,6 +99,17 @@ describe("what each role sees", () => {
     },
   );
 
+  test("a vendor's work page leads with the task that is due on the next business day", async () => {
+    const page = await site.open("/p/cocoa/work", { as: "prime" });
+    const [urgent, next] = await page.locator("h1 > span").allTextContents();
+    expect(urgent?.trim()).toBe(
+      "「操作ログの送信（1.2.0）」の期限は11月25日(水)、あと1営業日です。",
+    );
+    expect(next).toBe("次の作業は「HER-SYS側の変更への対応」です。");
+    await page.getByRole("link", { name: "どこまで進んだかを知らせる" }).click();
+    await page.waitForURL(/#now$/);
+  });
+
   test.each([
     ["/p/cocoa/queues/persol", "自社の作業を開く", "persol"],
     ["/p/cocoa/queues/mti", "エムティーアイの作業を開く", "mti"],
