@@ -3,7 +3,7 @@ import { CalendarDay } from "@/components/ui/calendar-day";
 import { ColumnHeading } from "@/components/ui/column-heading";
 import { Cell, CellNote, DataTable, Row, TableBody, TableHead } from "@/components/ui/data-table";
 import { type LinkTo, toSubject } from "@/components/ui/links";
-import { Illustrative } from "@/components/ui/marks";
+import { Illustrative, Inferred } from "@/components/ui/marks";
 import { noBreak } from "@/components/ui/no-break";
 import { FactMarks, RecordWords } from "@/components/ui/record-words";
 import { SourceRef, type Sources } from "@/components/ui/sources";
@@ -169,10 +169,12 @@ function WaiverRow({
 }) {
   const t = useTranslations("approvals.evidence");
   const { decidedOn, platform, reason, endedOn, risk, heldBy, illustrative, provenance } = waiver;
+  const { certainty } = waiver;
   return (
     <Row>
       <Cell>
         <CalendarDay day={decidedOn} />
+        {certainty === "unconfirmed" && <Inferred />}
       </Cell>
       <Cell>
         {t.rich("waiver", {

@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { Sentences } from "@/components/home/sentences";
 import { Moment } from "@/components/ui/calendar-day";
 import { dayWords, nearStyle } from "@/components/ui/day-words";
 import type { LinkTo } from "@/components/ui/links";
@@ -8,7 +7,6 @@ import { NearDay } from "@/components/ui/near-day";
 import { noBreak } from "@/components/ui/no-break";
 import { RecordWords } from "@/components/ui/record-words";
 import { TextLink } from "@/components/ui/text-link";
-import type { Day } from "@/server/domain/calendar/day";
 import { wordsIn } from "@/server/domain/words";
 import { slipOf, TaskTitle } from "./change-sentence";
 import { Person } from "./person";
@@ -164,32 +162,5 @@ export function Neighbours({
         </TextLink>
       )}
     </span>
-  );
-}
-
-/** What the order gains: the start and the result, now and then, and how long they have been possible. */
-export function Gain({ view }: { readonly view: ProposalView }) {
-  const t = useTranslations("approvals.heading");
-  const { lead, standstill, day } = view;
-  if (lead === null) return null;
-  const { startsBefore, startsAfter, endsBefore, endsAfter } = lead;
-  const near = (on: Day | null) => () => on !== null && <NearDay day={on} today={day} />;
-  const moves = startsBefore !== null && startsAfter !== null && startsBefore !== startsAfter;
-  const ends = endsBefore !== null && endsAfter !== null;
-  return (
-    <Sentences
-      of={[
-        moves &&
-          t.rich(ends ? "startsAndResults" : "starts", {
-            from: near(startsBefore),
-            to: near(startsAfter),
-            endsFrom: near(endsBefore),
-            endsTo: near(endsAfter),
-            b: (chunks) => <b>{chunks}</b>,
-          }),
-        standstill.ready !== null &&
-          t.rich("ready", { days: standstill.ready.businessDays, n: noBreak }),
-      ]}
-    />
   );
 }

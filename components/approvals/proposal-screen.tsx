@@ -3,6 +3,7 @@ import { CorrectedSince } from "@/components/events/corrected-since";
 import { SourceNotes, sourcesAmong } from "@/components/ui/sources";
 import { ChangeSentence } from "./change-sentence";
 import { DecisionBar } from "./decision-bar";
+import { DecisionLead } from "./decision-lead";
 import { DecisionPanel } from "./decision-panel";
 import { DriftSection } from "./drift-section";
 import { OpenRequests } from "./open-requests";
@@ -11,7 +12,7 @@ import { ProposalConditions } from "./proposal-conditions";
 import { ProposalEffects } from "./proposal-effects";
 import { ProposalFolds } from "./proposal-folds";
 import { ProposalGaps } from "./proposal-gaps";
-import { Gain, ProposalHeading } from "./proposal-heading";
+import { ProposalHeading } from "./proposal-heading";
 import { ProposalOrders } from "./proposal-orders";
 import { ProposalRisks } from "./proposal-risks";
 import { NextStep } from "./proposal-steps";
@@ -63,7 +64,7 @@ export function ProposalScreen(props: ProposalProps) {
 function Lead({ view }: ProposalProps) {
   const t = useTranslations("approvals");
   const { status, orders, lead, summary } = view;
-  if (status === "open" && orders === null) return <Gain view={view} />;
+  if (status === "open" && orders === null) return <DecisionLead view={view} />;
   if (status === "approved") return <NextStep view={view} />;
   if (lead === null) return t("unknownTask");
   return <ChangeSentence change={{ ...lead, ...summary }} leads />;

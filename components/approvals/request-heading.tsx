@@ -6,6 +6,7 @@ import type { LinkTo } from "@/components/ui/links";
 import { noBreak } from "@/components/ui/no-break";
 import { TextLink } from "@/components/ui/text-link";
 import { wordsIn } from "@/server/domain/words";
+import { MissingAndDue } from "./decision-lead";
 import { Person } from "./person";
 import { Neighbours } from "./proposal-heading";
 import type { RecordProposalView } from "./types";
@@ -94,6 +95,11 @@ export function RequestHeading({
           </span>
         ))}
       </h1>
+      {status === "open" && !view.stale && (
+        <p className="phrased mt-2">
+          <MissingAndDue view={view} />
+        </p>
+      )}
     </div>
   );
 }

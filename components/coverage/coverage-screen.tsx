@@ -9,7 +9,7 @@ import { Legend } from "@/components/ui/status";
 import { CellPanel } from "./cell-panel";
 import { CoverageHeading, type CoverageView } from "./coverage-heading";
 import { Environments } from "./environments";
-import { PlatformMatrix } from "./matrix";
+import { PlatformMatrix, stagesDiffer } from "./matrix";
 
 /** Which stages of the chain are unchecked, by version and platform. */
 export function CoverageScreen({
@@ -46,7 +46,10 @@ export function CoverageScreen({
           ) : (
             <Matrices view={view} here={here} project={project} />
           )}
-          <Pager page={view.page} size={view.size} total={view.total} hrefOf={hrefOf} />
+          {/* Part of a single page is folded, so nothing says that all of it is shown. */}
+          {view.total > view.size && (
+            <Pager page={view.page} size={view.size} total={view.total} hrefOf={hrefOf} />
+          )}
         </Section>
       )}
       <Environments view={view} linkTo={linkTo} />
@@ -89,7 +92,9 @@ function Matrices({
           "no_record",
         ]}
       />
-      <p className="quiet type-small mt-2">{t("matrix.dotted")}</p>
+      {view.columns.some((row) => stagesDiffer(row, view.stages)) && (
+        <p className="quiet type-small mt-2">{t("matrix.dotted")}</p>
+      )}
     </>
   );
 }

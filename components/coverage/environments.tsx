@@ -4,7 +4,7 @@ import { CalendarDay } from "@/components/ui/calendar-day";
 import { ColumnHeading } from "@/components/ui/column-heading";
 import { Cell, DataTable, Row, RowHeading, TableBody, TableHead } from "@/components/ui/data-table";
 import { DefinitionRows } from "@/components/ui/definition-rows";
-import { type LinkTo, toSubject } from "@/components/ui/links";
+import { type LinkTo, toReach, toSubject } from "@/components/ui/links";
 import { Illustrative, Unconfirmed } from "@/components/ui/marks";
 import { noBreak } from "@/components/ui/no-break";
 import { RecordWords } from "@/components/ui/record-words";
@@ -53,13 +53,39 @@ export function Environments({
             <Waiting environment={environment} linkTo={linkTo} />
             <div className="grid gap-x-16 gap-y-8 desktop-admin:grid-cols-2">
               <Facts environment={environment} />
-              <Reach environment={environment} view={view} />
+              <div>
+                <Reach environment={environment} view={view} />
+                <SayReach environment={environment} view={view} linkTo={linkTo} />
+              </div>
             </div>
             <Purposes environment={environment} linkTo={linkTo} />
           </div>
         ))}
       </div>
     </Section>
+  );
+}
+
+/** Where no record says whether a stage can be tested, the way to say it. */
+function SayReach({
+  environment: { key, reaches },
+  view: { stages, saysReach },
+  linkTo,
+}: {
+  readonly environment: Environment;
+  readonly view: CoverageView;
+  readonly linkTo: LinkTo;
+}) {
+  const t = useTranslations("words");
+  const known = (id: string) =>
+    reaches.some(({ stageId, truth }) => stageId === id && truth !== "unknown");
+  if (!saysReach || stages.every(({ id }) => known(id))) return null;
+  return (
+    <p className="no-print mt-3">
+      <TextLink href={toReach(linkTo, key)} className="inline-flex min-h-11 items-center">
+        {t("sayReach")}
+      </TextLink>
+    </p>
   );
 }
 

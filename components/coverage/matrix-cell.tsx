@@ -1,4 +1,5 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: as blocks on the phone, the elements lose the roles that they bring
+import { useTranslations } from "next-intl";
 import type { RunCell } from "@/components/ui/stage-run";
 import { Status } from "@/components/ui/status";
 import { TextLink } from "@/components/ui/text-link";
@@ -30,6 +31,38 @@ export function MatrixCell({
       <TextLink href={href} aria-label={label} {...(current && { "aria-current": "true" })}>
         <Status kind={cell.kind} word={word} small={!cell.head} />
       </TextLink>
+    </td>
+  );
+}
+
+/** All stages of one version, if they are in the same state: one sentence, and the way to each of them. */
+export function MatrixBand({
+  cell,
+  word,
+  href,
+  label,
+  current,
+}: {
+  readonly cell: RunCell;
+  readonly word: string;
+  readonly href: string;
+  readonly label: string;
+  readonly current: boolean;
+}) {
+  const t = useTranslations("coverage.matrix");
+  return (
+    <td role="cell" colSpan={cell.to}>
+      <span className="matrix-band">
+        <Status kind={cell.kind} word={t("band", { count: cell.to, word })} />
+        <TextLink
+          href={href}
+          aria-label={label}
+          className="type-small"
+          {...(current && { "aria-current": "true" })}
+        >
+          {t("toStages")}
+        </TextLink>
+      </span>
     </td>
   );
 }

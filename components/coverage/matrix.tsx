@@ -5,20 +5,32 @@ import { kindOf } from "@/components/releases/stage-kinds";
 import { CalendarDay } from "@/components/ui/calendar-day";
 import { CellNote } from "@/components/ui/data-table";
 import { NoBreak } from "@/components/ui/no-break";
-import { joinRuns } from "@/components/ui/stage-run";
+import { joinRuns, oneRun, type RunCell } from "@/components/ui/stage-run";
 import { Status } from "@/components/ui/status";
 import { TextLink } from "@/components/ui/text-link";
 import type { Verdict } from "@/server/domain/projects/state";
 import { wordsIn } from "@/server/domain/words";
 import type { CoverageView } from "./coverage-heading";
-import { MatrixCell } from "./matrix-cell";
+import { MatrixBand, MatrixCell } from "./matrix-cell";
 
 type Platform = CoverageView["platforms"][number];
 type Column = CoverageView["columns"][number];
 
+/** What the matrix is made from. */
+export type MatrixView = Pick<CoverageView, "columns" | "stages"> & {
+  readonly open: Pick<NonNullable<CoverageView["open"]>, "version" | "platform" | "stage"> | null;
+};
+
+const stateOf = ({ cells }: Column, { id }: CoverageView["stages"][number]) =>
+  cells.find(({ stageId }) => stageId === id)?.state ?? "no_record";
+
+/** Whether the stages of a version differ, so that each has a cell of its own. */
+export const stagesDiffer = (row: Column, stages: CoverageView["stages"]): boolean =>
+  new Set(stages.map((stage) => stateOf(row, stage))).size !== 1;
+
 interface Props {
-  readonly platform: Platform;
-  readonly view: CoverageView;
+  readonly platform: Pick<Platform, "id" | "key" | "name">;
+  readonly view: MatrixView;
   readonly here: Here;
   readonly project: string;
 }
@@ -97,7 +109,10 @@ function VerdictCounts({ rows }: { readonly rows: readonly Column[] }) {
     ));
 }
 
-/** Versions down, newest first, and the stages of the chain across. Neighbouring equal cells are joined. */
+/**
+ * Versions down, newest first, and the stages of the chain across.
+ * Neighbouring equal cells are joined; if all are equal, one sentence says so.
+ */
 function Matrix({
   rows,
   caption,
@@ -152,13 +167,22 @@ function VersionRow({ row, platform, view, here, project }: Props & { readonly r
   const stageName = (stage: CoverageView["stages"][number]) => wordsIn(stage.name, locale).text;
   const cells = joinRuns(
     view.stages.map((stage) => {
-      const state = row.cells.find((cell) => cell.stageId === stage.id)?.state ?? "no_record";
+      const state = stateOf(row, stage);
       return {
         kind: kindOf(state),
         ...(state === "blocked" && { word: words("results.blocked") }),
       };
     }),
   );
+  const platformName = wordsIn(platform.name, locale).text;
+  const hrefOf = (position: number) =>
+    `${here.with({ cell: `${row.version}.${row.platformKey}.${position}` })}#cell`;
+  const isOpen =
+    view.open !== null &&
+    view.open.version === row.version &&
+    view.open.platform === row.platformKey;
+  const wordOf = ({ word, kind }: RunCell) => word ?? words(`cell.${kind}`);
+  const band = oneRun(cells);
   return (
     <tr role="row" {...(row.verdict === "verified" && { className: "proved" })}>
       <th scope="row" role="rowheader">
@@ -175,11 +199,19 @@ function VersionRow({ row, platform, view, here, project }: Props & { readonly r
         </CellNote>
         {row.contradicted !== null && <CellNote>{words(`against.${row.contradicted}`)}</CellNote>}
       </th>
+      {band !== null && (
+        <MatrixBand
+          cell={band}
+          word={wordOf(band)}
+          href={hrefOf(1)}
+          label={t("cells", { version: row.version, platform: platformName })}
+          current={isOpen}
+        />
+      )}
       {view.stages.map((stage, place) => {
         const cell = cells[place];
-        if (cell === undefined) return null;
-        const name = `${row.version}.${row.platformKey}.${stage.position}`;
-        const word = cell.word ?? words(`cell.${cell.kind}`);
+        if (cell === undefined || band !== null) return null;
+        const word = wordOf(cell);
         const last = view.stages[cell.to - 1] ?? stage;
         return (
           <MatrixCell
@@ -196,14 +228,11 @@ function VersionRow({ row, platform, view, here, project }: Props & { readonly r
                     count: cell.to - cell.from + 1,
                   })
             }
-            href={`${here.with({ cell: name })}#cell`}
-            current={
-              view.open !== null &&
-              `${view.open.version}.${view.open.platform}.${view.open.stage}` === name
-            }
+            href={hrefOf(stage.position)}
+            current={isOpen && view.open?.stage === stage.position}
             label={t("cell", {
               version: row.version,
-              platform: wordsIn(platform.name, locale).text,
+              platform: platformName,
               stage: stageName(stage),
               word,
             })}

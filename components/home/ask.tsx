@@ -1,9 +1,12 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { type DefinitionRow, DefinitionRows } from "@/components/ui/definition-rows";
+import { type LinkTo, toThread } from "@/components/ui/links";
 import { NearDay } from "@/components/ui/near-day";
 import { noBreak } from "@/components/ui/no-break";
+import { TextLink } from "@/components/ui/text-link";
 import { PERMISSIONS } from "@/server/domain/identity/permissions";
+import type { Role } from "@/server/domain/identity/roles";
 import { wordsIn } from "@/server/domain/words";
 import { answeringWay, openOf, waitsAsOlder } from "./answering-way";
 import { joinedText } from "./debt-groups";
@@ -11,8 +14,21 @@ import { Sentences } from "./sentences";
 import { Tip } from "./tip";
 import type { FirstDraft, HomeView, Question } from "./types";
 
-/** What is to be decided, what that gains and costs, and who agrees by when. */
-export function Ask({ home, question }: { readonly home: HomeView; readonly question: Question }) {
+interface Props {
+  readonly home: HomeView;
+  readonly question: Question;
+}
+
+interface Linked {
+  readonly linkTo: LinkTo;
+}
+
+interface Drafted {
+  readonly draft: FirstDraft;
+}
+
+/** What is to be decided, what that gains and costs, who proposes it, who approves it by when, and how far that is. */
+export function Ask({ home, question, linkTo }: Props & Linked) {
   const { draft } = home;
   const moves = draft !== null && answeringWay(home, question) === "draft";
   return (
@@ -20,17 +36,15 @@ export function Ask({ home, question }: { readonly home: HomeView; readonly ques
       <p className="type-strong phrased">
         <Asked home={home} question={question} />
       </p>
-      {moves && <Costs draft={draft} question={question} home={home} />}
+      {moves && <Costs draft={draft} question={question} home={home} linkTo={linkTo} />}
     </>
   );
 }
 
 /** Where the tests are now, and the three answers. */
-function Asked({ home, question }: { readonly home: HomeView; readonly question: Question }) {
+function Asked({ home, question }: Props) {
   const t = useTranslations("home");
-  const words = useTranslations("words.roles");
   const way = answeringWay(home, question);
-  const roles = PERMISSIONS["finding.answer"].map((role) => words(role));
   return (
     <>
       <span className="block">
@@ -44,8 +58,10 @@ function Asked({ home, question }: { readonly home: HomeView; readonly question:
       <span className="block">
         <Sentences
           of={[
-            t(`ask.choice.${way}`),
-            !question.mayAnswer && t("ask.who", { roles: joinedText(t, roles) }),
+            question.mayAnswer || question.state !== "open"
+              ? t(`ask.choice.${way}`)
+              : t("ask.undecided"),
+            way !== "draft" && !question.mayAnswer && <Deciders key="deciders" />,
           ]}
         />
       </span>
@@ -53,8 +69,21 @@ function Asked({ home, question }: { readonly home: HomeView; readonly question:
   );
 }
 
+/** Who gives the answer where no new order has to be proposed first. */
+function Deciders() {
+  const t = useTranslations("home.ask");
+  return t("who", { roles: useEither(PERMISSIONS["finding.answer"]) });
+}
+
+/** Roles of which any one will do. */
+function useEither(roles: readonly Role[]): string {
+  const t = useTranslations("home");
+  const words = useTranslations("words.roles");
+  return roles.map((role) => words(role)).join(t("or"));
+}
+
 /** Which version the waiting test is of. */
-function Older({ home, question }: { readonly home: HomeView; readonly question: Question }) {
+function Older({ home, question }: Props) {
   const t = useTranslations("home.ask");
   const older = openOf(home, question).find(waitsAsOlder);
   if (older === undefined || older.test === null) return null;
@@ -62,7 +91,7 @@ function Older({ home, question }: { readonly home: HomeView; readonly question:
 }
 
 /** The place of each test that is still to be decided. */
-function Places({ home, question }: { readonly home: HomeView; readonly question: Question }) {
+function Places({ home, question }: Props) {
   const t = useTranslations("home");
   const locale = useLocale();
   const owed = openOf(home, question);
@@ -90,37 +119,12 @@ function Places({ home, question }: { readonly home: HomeView; readonly question
   return t("ask.places", { what, places });
 }
 
-/** What the draft gains and costs, and by when it has to be approved. */
-function Costs({
-  draft,
-  question,
-  home,
-}: {
-  readonly draft: FirstDraft;
-  readonly question: Question;
-  readonly home: HomeView;
-}) {
+/** What the draft gains and costs, and how it is decided. */
+function Costs({ draft, question, home, linkTo }: Props & Linked & Drafted) {
   const t = useTranslations("home.ask");
-  const roles = useTranslations("words.roles");
-  const { approveBy } = draft;
-  const [step] = question.route;
   const rows: DefinitionRow[] = [
     { term: t("gain"), value: <Gain draft={draft} today={home.day} /> },
-    ...(approveBy === null || step === undefined
-      ? []
-      : [
-          {
-            term: t("agreement"),
-            value: t.rich("agreed", {
-              role: roles(step.role),
-              day: () => (
-                <b>
-                  <NearDay day={approveBy} today={home.day} />
-                </b>
-              ),
-            }),
-          },
-        ]),
+    { term: t("agreement"), value: <Agreement draft={draft} question={question} home={home} /> },
   ];
   return (
     <>
@@ -128,8 +132,64 @@ function Costs({
       <p className="type-small quiet mt-2">
         <LeftOut draft={draft} />
       </p>
+      {!home.seesAll && <CanItStart draft={draft} linkTo={linkTo} />}
     </>
   );
+}
+
+/** For the vendor: where it says whether the test can begin so early. */
+function CanItStart({ draft: { taken, partyKey }, linkTo }: Drafted & Linked) {
+  const t = useTranslations("home.ask");
+  const [first] = taken;
+  if (first === undefined) return null;
+  return (
+    <p className="no-print">
+      <TextLink
+        href={toThread(linkTo, partyKey, first.taskId)}
+        className="inline-flex min-h-11 items-center"
+      >
+        {t("canStart")}
+      </TextLink>
+    </p>
+  );
+}
+
+/** Who proposes, what is proposed so far, and who approves by when. Those who propose know on a phone that they do. */
+function Agreement({ draft, question, home }: Props & Drafted) {
+  const t = useTranslations("home.ask");
+  const act = useTranslations("approvals.act");
+  const words = useTranslations("words.roles");
+  const proposers = t("proposers", { roles: useEither(PERMISSIONS["order.propose"]) });
+  const { approveBy, pending } = draft;
+  const [first, second] = question.route.map(({ role }) => words(role));
+  const role = first ?? words("adviser");
+  const day = () => (
+    <b>
+      <NearDay day={approveBy ?? home.day} today={home.day} />
+    </b>
+  );
+  const approval = approveBy === null ? t("approver", { role }) : t.rich("agreed", { role, day });
+  return (
+    <>
+      <span {...(question.mayAnswer && { className: "hidden desktop:inline" })}>{proposers} </span>
+      <Sentences
+        of={
+          pending === null
+            ? [t("unproposed"), approval, second !== undefined && t("decider", { role: second })]
+            : [t("proposed", { number: pending, step: act(awaitedStep(home, pending)) })]
+        }
+      />
+    </>
+  );
+}
+
+/** The step for which an open proposal waits. */
+function awaitedStep({ waits: { mine, others } }: HomeView, number: number) {
+  const wait = [...mine, ...others].find(
+    ({ kind, subject }) =>
+      kind === "decision" && subject.of === "proposal" && subject.number === number,
+  );
+  return wait?.awaited.role === "executive" ? "executive" : "adviser";
 }
 
 function Gain({ draft, today }: { readonly draft: FirstDraft; readonly today: HomeView["day"] }) {

@@ -37,9 +37,9 @@ type Listed = Pick<
   | "othersTotal"
   | "mineOnTop"
   | "approves"
-  | "owed"
   | "drifts"
   | "slips"
+  | "draft"
   | "day"
 >;
 
@@ -106,6 +106,7 @@ export function DecisionSection({
           </TableBody>
         </DataTable>
       )}
+      <Ahead home={home} />
       {othersTotal > 0 && (
         <p className="quiet type-small mt-4">
           {t.rich("others", { count: othersTotal, n: noBreak })}
@@ -115,10 +116,30 @@ export function DecisionSection({
   );
 }
 
-/** What is said if no decision is listed. Those who only approve learn what will come to them. */
-function noneKey({ mineOnTop, waits, approves, owed }: Listed) {
+/** What is said if no decision is listed. */
+function noneKey({ mineOnTop, waits, approves }: Listed) {
   if (mineOnTop || waits.mine.length > 0) return "noneBeside";
-  return approves && owed.length > 0 && waits.others.length === 0 ? "noneYet" : "none";
+  return approves ? "noneYet" : "none";
+}
+
+/** Those who only approve learn what has not come to them yet, and by when they would have to approve it. */
+function Ahead({ home: { mineOnTop, approves, draft, day } }: { readonly home: Listed }) {
+  const t = useTranslations("home.decisions");
+  if (mineOnTop || !approves || draft === null || draft.pending !== null) return null;
+  const { approveBy } = draft;
+  return (
+    <p className="mt-4">
+      {approveBy === null
+        ? t("ahead")
+        : t.rich("aheadBy", {
+            day: () => (
+              <b>
+                <NearDay day={approveBy} today={day} />
+              </b>
+            ),
+          })}
+    </p>
+  );
 }
 
 /** Something that was sent to the reader and not answered. */

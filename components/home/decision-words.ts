@@ -1,4 +1,4 @@
-import type { useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { type LinkTo, toSubject } from "@/components/ui/links";
 import type { RecordName } from "@/server/domain/records/names";
 import { type Locale, type Words, wordsIn } from "@/server/domain/words";
@@ -56,6 +56,15 @@ export function decisionWords(t: Sentences, decision: Decision, locale: Locale) 
   };
 }
 
+/** A decision in a list of duties: whoever knows whether the test was run is asked to tell. */
+export function useDutyWords(locale: Locale): (decision: Decision) => string {
+  const t = useTranslations("home");
+  return (decision) => {
+    const { decide, what } = decisionWords(t, decision, locale);
+    return decision.rule === "no-record" ? t("decisions.tellRun", { what }) : decide;
+  };
+}
+
 /** What users had that contradicts a public statement. */
 function contradictedWords(t: Sentences, { subject }: Decision, locale: Locale): string {
   const { version = null, platforms = [] } = subject.contradicted ?? {};
@@ -71,6 +80,12 @@ export const responseHref = (
     ...(version !== null && { version }),
     ...(platformKey !== undefined && { platform: platformKey }),
   });
+
+/** The form for the result of the full-chain test of one build. */
+export const resultHref = (
+  { version, platformKey }: { readonly version: string; readonly platformKey: string },
+  linkTo: LinkTo,
+): string => linkTo(`/releases/${encodeURIComponent(version)}/result`, { platform: platformKey });
 
 /** The screen on which the decision is made. */
 export function decisionHref(

@@ -4,11 +4,12 @@ import { Button, LinkButton } from "@/components/ui/button";
 import { Check } from "@/components/ui/fields";
 import type { LinkTo } from "@/components/ui/links";
 import { TextLink } from "@/components/ui/text-link";
-import { WaitWords, waitHref } from "@/components/waiting/wait-words";
+import { useWaitAct, WaitWords, waitHref } from "@/components/waiting/wait-words";
 import { wordsIn } from "@/server/domain/words";
 import { answeringWay, openOf, waitsAsOlder } from "./answering-way";
+import { firstAsked, isAskedAbove } from "./asked-first";
 import { joinedText } from "./debt-groups";
-import { responseHref } from "./decision-words";
+import { responseHref, resultHref } from "./decision-words";
 import type { HomeView, Question } from "./types";
 
 export interface HomeActs {
@@ -24,6 +25,7 @@ interface Toned {
 interface ActionProps {
   readonly home: HomeView;
   readonly linkTo: LinkTo;
+  readonly past: boolean;
   readonly acts: HomeActs;
   /** The id of the press, so that a press sent twice counts once. */
   readonly request: string;
@@ -72,38 +74,35 @@ export function FindingAction(props: ActionProps) {
   );
 }
 
-/** What waits for the reader is the reader's first act. For the others the queue is where the test is. */
-function NextAct({ home, linkTo, tone }: ActionProps & Toned) {
-  const t = useTranslations();
-  const { mine } = home.waits;
-  // A new order is received before anything else is done. A comment asks for nothing.
-  const wait =
-    mine.find(({ kind }) => kind === "receipt") ??
-    mine.find(({ kind }) => kind !== "undertaking" && kind !== "comment");
-  if (wait === undefined && !home.seesAll) {
+/**
+ * What waits for the reader is the reader's first act. For the others the queue is where the test is. A vendor reads what
+ * it is asked for above the headline.
+ */
+function NextAct({ home, linkTo, past, tone }: ActionProps & Toned) {
+  const t = useTranslations("home.action");
+  const act = useWaitAct();
+  const asked = firstAsked(home);
+  if (isAskedAbove(home, past)) return null;
+  if (!home.seesAll)
     return (
       <LinkButton href={linkTo("/work")} tone={tone}>
-        {t("home.action.work")}
+        {t("work")}
       </LinkButton>
     );
-  }
-  if (wait === undefined) {
+  if (asked === null || !("wait" in asked))
     return (
       <LinkButton href={queueHref(home, linkTo)} tone={tone}>
-        {t("home.action.queue")}
+        {t("queue")}
       </LinkButton>
     );
-  }
-  const number = "number" in wait.subject ? wait.subject.number : 0;
-  const of = wait.subject.of === "request" ? "record" : "order";
   return (
     <>
-      <LinkButton href={waitHref(wait, linkTo)} tone={tone}>
-        {t(`waits.act.${wait.kind}`, { number, of })}
-      </LinkButton>
-      <p className="type-small quiet">
-        <WaitWords wait={wait} list="mine" />
+      <p className="act-asks">
+        <WaitWords wait={asked.wait} list="mine" />
       </p>
+      <LinkButton href={waitHref(asked.wait, linkTo)} tone={tone}>
+        {act(asked.wait)}
+      </LinkButton>
     </>
   );
 }
@@ -269,32 +268,31 @@ function Builds({ builds }: { readonly builds: Question["ranks"] }) {
 }
 
 function NothingOwed(props: ActionProps) {
-  const { home, linkTo } = props;
+  const { home, linkTo, past } = props;
   const t = useTranslations("home.action");
   if (home.lead.length === 0) {
     return (
-      <LinkButton href={linkTo(home.setsUp ? "/setup" : "/events")} tone="primary">
+      <LinkButton
+        href={linkTo(home.setsUp ? "/setup" : "/events")}
+        tone={isAskedAbove(home, past) ? "outline" : "primary"}
+      >
         {t(home.setsUp ? "setup" : "events")}
       </LinkButton>
     );
   }
   const silent = home.records;
+  const above = isAskedAbove(home, past);
   return (
     <>
       <ConfirmReport {...props} />
       {silent !== null && (
-        <LinkButton
-          href={linkTo(`/releases/${encodeURIComponent(silent.version)}/result`, {
-            platform: silent.platformKey,
-          })}
-          tone="primary"
-        >
+        <LinkButton href={resultHref(silent, linkTo)} tone={above ? "outline" : "primary"}>
           {t("record")}
         </LinkButton>
       )}
       <LinkButton
         href={linkTo("/releases")}
-        tone={home.confirms || silent !== null ? "outline" : "primary"}
+        tone={home.confirms || silent !== null || above ? "outline" : "primary"}
       >
         {t("releases")}
       </LinkButton>

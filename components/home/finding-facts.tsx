@@ -2,8 +2,7 @@ import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { Responses } from "@/components/decisions/responses";
 import { COMPACT } from "@/components/ui/count";
 import { type DefinitionRow, DefinitionRows } from "@/components/ui/definition-rows";
-import { type LinkTo, toSubject } from "@/components/ui/links";
-import { Unconfirmed } from "@/components/ui/marks";
+import { type LinkTo, toReach, toSubject } from "@/components/ui/links";
 import { NearDay } from "@/components/ui/near-day";
 import { noBreak } from "@/components/ui/no-break";
 import { SourceNotes, SourceRef, sourcesAmong } from "@/components/ui/sources";
@@ -36,7 +35,7 @@ export function FindingFacts({
     rows.push({ term: t("response"), value: <Responses builds={responses} today={home.day} /> });
   // For a deferred test the reason is already given above.
   if (first !== undefined && home.question?.state !== "deferred")
-    rows.push({ term: t("why"), value: <Why home={home} /> });
+    rows.push({ term: t("why"), value: <Why home={home} linkTo={linkTo} /> });
   if (home.defects.length > 0) {
     rows.push({ term: t("effect"), value: <DefectEffects home={home} linkTo={linkTo} /> });
   } else if (home.lead.some(isUnproved)) {
@@ -68,16 +67,17 @@ const sourcesOn = ({ owed, downloads }: HomeView) =>
 const isUnproved = ({ standing }: LeadPart): boolean =>
   standing !== "verified" && standing !== "contradicted";
 
-function Why({ home }: { readonly home: HomeView }) {
+function Why({ home, linkTo }: { readonly home: HomeView; readonly linkTo: LinkTo }) {
   const t = useTranslations("home.facts");
   const all = useTranslations("home");
+  const say = useTranslations("words")("sayReach");
   const locale = useLocale();
   const waiver = home.owed[0]?.waiver ?? null;
   if (waiver === null) return t("whyNone");
   const reason = wordsIn(waiver.reason, locale);
   const ready = home.environment?.readyOn;
   const resumed = waiver.resumedOn;
-  const unknown = home.environment?.unknownStages ?? [];
+  const { key = "", unknownStages: unknown = [] } = home.environment ?? {};
   const note = waiver.note && wordsIn(waiver.note, locale);
   return (
     <>
@@ -103,13 +103,13 @@ function Why({ home }: { readonly home: HomeView }) {
                 unknown.map((stage) => wordsIn(stage, locale).text),
               ),
             }),
+          unknown.length > 0 && home.saysReach && (
+            <TextLink key="say" href={toReach(linkTo, key)} className="no-print">
+              {say}
+            </TextLink>
+          ),
         ]}
       />
-      {waiver.certainty !== "stated" && (
-        <span className="ml-2">
-          <Unconfirmed />
-        </span>
-      )}
       <SourceRef provenance={waiver.provenance} sources={sourcesOn(home)} />
       {note && (
         <span lang={note.lang} className="note">

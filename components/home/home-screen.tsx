@@ -7,6 +7,7 @@ import { UndertakingRequests } from "@/components/undertakings/undertaking-reque
 import { DutyList } from "@/components/waiting/duty-list";
 import { WaitingOthers } from "@/components/waiting/waiting-others";
 import { Ask } from "./ask";
+import { AskedFirst, isAskedAbove } from "./asked-first";
 import { Beside } from "./beside";
 import { CourseSteps } from "./course-steps";
 import { DecisionSection } from "./decision-section";
@@ -38,6 +39,7 @@ export function HomeScreen(props: ScreenProps) {
   return (
     <>
       {home.question?.newTo != null && <MarkSeen project={project} />}
+      {isAskedAbove(home, past) && <AskedFirst home={home} linkTo={linkTo} />}
       <HomeHeading home={home} past={past} linkTo={linkTo} />
       {home.steps.length === 0 && <LeadingDays home={home} past={past} />}
       <CourseSteps
@@ -54,6 +56,7 @@ export function HomeScreen(props: ScreenProps) {
           linkTo={linkTo}
         />
       )}
+      {home.seesAll && home.approves && <Decisions {...props} />}
       <StaleNotice stale={home.freshness.stale} mayHear={home.mayHear} linkTo={linkTo} />
       <Beside home={home} past={past} linkTo={linkTo} />
       <CourseSection home={home} past={past} linkTo={linkTo} table={props.courseTable} />
@@ -62,9 +65,7 @@ export function HomeScreen(props: ScreenProps) {
         <SeenBy question={home.question} />
       </div>
       <UndertakingRequests requests={home.undertakings} act={acts.undertake} />
-      {home.seesAll && (
-        <DecisionSection home={home} allHref={allHref} linkTo={linkTo} past={past} />
-      )}
+      {home.seesAll && !home.approves && <Decisions {...props} />}
       <DeputyLines deputies={home.deputies} linkTo={linkTo} />
       <WaitingOthers waits={home.waits.others} linkTo={linkTo} />
       <VersionSection home={home} linkTo={linkTo} />
@@ -72,19 +73,26 @@ export function HomeScreen(props: ScreenProps) {
   );
 }
 
+/** What waits for a reader of the ministry's side. Those who approve read it before the picture, others after it. */
+function Decisions({ home, allHref, linkTo, past }: ScreenProps) {
+  return <DecisionSection home={home} allHref={allHref} linkTo={linkTo} past={past} />;
+}
+
 /** Below the rule: what is to be decided and what it costs; beside it the button. */
-function FirstAct({ home, linkTo, acts, request }: ScreenProps) {
+function FirstAct({ home, linkTo, past, acts, request }: ScreenProps) {
   const { question } = home;
   return (
     <div className="first-act">
       <div>
-        {question !== null && question.ranks.length > 0 && <Ask home={home} question={question} />}
+        {question !== null && question.ranks.length > 0 && (
+          <Ask home={home} question={question} linkTo={linkTo} />
+        )}
         {question !== null && (
           <PutOffs putOffs={question.putOffs} today={home.day} linkTo={linkTo} />
         )}
       </div>
       <div>
-        <FindingAction home={home} linkTo={linkTo} acts={acts} request={request} />
+        <FindingAction home={home} linkTo={linkTo} past={past} acts={acts} request={request} />
       </div>
     </div>
   );

@@ -15,3 +15,4 @@ export type Answer = Question["answers"][number];
 export type Drift = HomeView["drifts"][number];
 export type Slip = HomeView["slips"][number];
 export type Decision = HomeView["decisions"][number];
+export type Wait = HomeView["waits"]["mine"][number];

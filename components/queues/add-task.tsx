@@ -14,7 +14,7 @@ export function AddTask({
   here,
   party,
 }: {
-  readonly view: Pick<QueueView, "mayEnter" | "unopened">;
+  readonly view: Pick<QueueView, "mayEnter" | "unopened" | "whole">;
   readonly here: Here;
   /** The key of the vendor on the page. null: there is none. */
   readonly party: string | null;
@@ -34,7 +34,7 @@ export function AddTask({
       )}
       {others.length > 0 && (
         <p className="type-small">
-          {t.rich("unopened", {
+          {t.rich(view.whole ? "unopened" : "unopenedOwn", {
             vendors: () =>
               others.map(({ key, name }, place) => (
                 <span key={key}>

@@ -28,6 +28,8 @@ export function QueueScreen(props: QueueProps) {
   const t = useTranslations("queues");
   const locale = useLocale();
   const { queue, tabs, board, open } = view;
+  const nameOf = ({ prime, party }: QueueView["tabs"][number]) =>
+    prime ? t("prime") : t("subcontractor", { name: wordsIn(party, locale).text });
   return (
     <>
       <div className="queue-heading">
@@ -42,9 +44,7 @@ export function QueueScreen(props: QueueProps) {
               label={t("tabs")}
               tabs={tabs.map((tab) => ({
                 href: toScreen(here, `/queues/${encodeURIComponent(tab.partyKey)}`),
-                label: tab.prime
-                  ? t("prime")
-                  : t("subcontractor", { name: wordsIn(tab.party, locale).text }),
+                label: tab.own ? t("own") : nameOf(tab),
                 current: tab.partyKey === queue.partyKey,
               }))}
             />
@@ -99,10 +99,13 @@ function QueueNotes({
   queue,
 }: Pick<QueueProps, "view" | "here"> & { readonly queue: NonNullable<QueueView["queue"]> }) {
   const t = useTranslations("queues");
+  const own = view.tabs.some((tab) => tab.own && tab.partyKey === queue.partyKey);
+  const others = view.whole ? "toWork" : "toWorkOf";
+  const party = () => <RecordWords words={queue.party} />;
   return (
     <div className="mt-10 grid gap-1">
       <p>
-        <PartyLine queue={queue} />
+        {own ? t.rich("partyOwn", { party: () => <b>{party()}</b> }) : <PartyLine queue={queue} />}
       </p>
       <p className="phrased">
         <CapacityLine queue={queue} today={view.today} />
@@ -112,7 +115,7 @@ function QueueNotes({
           href={toScreen(here, `/work/${encodeURIComponent(queue.partyKey)}`)}
           className="inline-flex min-h-11 items-center"
         >
-          {t("toWork")}
+          {t.rich(own ? "toOwnWork" : others, { party })}
         </TextLink>
       </p>
     </div>

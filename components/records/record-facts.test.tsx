@@ -32,4 +32,10 @@ describe("the facts of a waiver", () => {
     expect(factsOf({ decidedOn, approval: "approved" })).toContain(label("decidedOn"));
     expect(factsOf({ decidedOn, approval: "drafted" })).not.toContain(label("decidedOn"));
   });
+
+  it("mark the day where no source states it", () => {
+    const decidedOn = "2020-09-28";
+    expect(factsOf({ decidedOn, certainty: "unconfirmed" })).toContain("9月28日(月)推定");
+    expect(factsOf({ decidedOn, certainty: "stated" })).not.toContain("推定");
+  });
 });

@@ -3,12 +3,13 @@ import { SpokenRowWords, SpokenValue } from "@/components/events/changes";
 import { rowsSpoken, spokenOfField } from "@/components/events/record-words";
 import { Moment } from "@/components/ui/calendar-day";
 import { DefinitionRows } from "@/components/ui/definition-rows";
+import { Inferred } from "@/components/ui/marks";
 import { TextLink } from "@/components/ui/text-link";
 import { labelOf } from "@/messages/records/kinds";
 import { parseInstant } from "@/server/domain/calendar/instant";
 import { canonical } from "@/server/domain/canonical";
 import { type Field, isWords } from "@/server/domain/records/field";
-import { fieldsOf, isShown } from "@/server/domain/records/kind";
+import { fieldsOf, isInferred, isShown } from "@/server/domain/records/kind";
 import { kindOf } from "@/server/domain/records/kinds";
 import type { LinkTo, RecordView } from "./types";
 
@@ -40,7 +41,12 @@ export function RecordFacts({ view, linkTo }: { readonly view: FactsOf; readonly
       <DefinitionRows
         rows={there.map(([field, declared]) => ({
           term: labelOf(name, field)[locale],
-          value: <Fact view={view} name={field} field={declared} linkTo={linkTo} />,
+          value: (
+            <>
+              <Fact view={view} name={field} field={declared} linkTo={linkTo} />
+              {isInferred(kind, record.values, field) && <Inferred />}
+            </>
+          ),
         }))}
       />
       {blank.length > 0 && (

@@ -13,6 +13,7 @@ import {
   TableBody,
   TableHead,
 } from "@/components/ui/data-table";
+import { Inferred } from "@/components/ui/marks";
 import { noBreak } from "@/components/ui/no-break";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -54,21 +55,31 @@ export function RecordListScreen({
   const words = wordsOf(name);
   const columns = columnsOf(name);
   const titleOf = useRecordTitle();
+  // What follows their end comes before entering another.
+  const asked = view.asks ? words.followed : undefined;
   return (
     <>
       <title>{`${words.many[locale]}｜${shell("name")}`}</title>
       <PageHeading
         identity={<TextLink href={linkTo("/records")}>{t("register")}</TextLink>}
         sentences={[words.many[locale]]}
-        lead={t.rich("total", { count: list.total, n: noBreak })}
+        lead={<Total count={list.total} />}
       />
-      {mayEnter && (
-        <p className="mt-6">
-          <LinkButton href={linkTo(`/records/${name}/new`)} tone="primary">
+      <div className="mt-6 flex flex-wrap gap-4">
+        {asked !== undefined && (
+          <LinkButton href={linkTo("")} tone="primary">
+            {asked[locale]}
+          </LinkButton>
+        )}
+        {mayEnter && (
+          <LinkButton
+            href={linkTo(`/records/${name}/new`)}
+            tone={asked === undefined ? "primary" : "outline"}
+          >
             {words.enter[locale]}
           </LinkButton>
-        </p>
-      )}
+        )}
+      </div>
       <div className="mt-8">
         {list.rows.length === 0 ? (
           <Notice tone="empty">{t("none")}</Notice>
@@ -100,6 +111,7 @@ export function RecordListScreen({
                         quiet={spoken === null}
                       >
                         {spoken === null ? t("notOnRecord") : <SpokenValue value={spoken} />}
+                        {row.inferred.includes(field) && <Inferred />}
                       </Cell>
                     );
                   })}
@@ -112,6 +124,13 @@ export function RecordListScreen({
       </div>
     </>
   );
+}
+
+/** How many there are. Where nothing is registered, nobody has said that there is none. */
+function Total({ count }: { readonly count: number }) {
+  const t = useTranslations("records");
+  if (count === 0) return <span className="quiet">{t("notOnRecord")}</span>;
+  return t.rich("total", { count, n: noBreak });
 }
 
 /** The day on which a record ended, if it has. */
@@ -210,7 +229,9 @@ function Kinds({
                 </CellNote>
               )}
             </RowHeading>
-            <Cell label={t("count")}>{t.rich("total", { count: total, n: noBreak })}</Cell>
+            <Cell label={t("count")}>
+              <Total count={total} />
+            </Cell>
             <Cell label={t("enter")} dropOnPhone={!mayEnter}>
               {mayEnter && (
                 <TextLink href={linkTo(`/records/${name}/new`)}>

@@ -22,6 +22,22 @@ export interface NavItem {
   readonly waiting?: number | undefined;
 }
 
+/** How many things on a screen wait for the reader, in a ring. */
+export function Waiting({ item: { screen, waiting = 0 } }: { readonly item: NavItem }) {
+  const t = useTranslations("shell.nav");
+  if (waiting === 0) return null;
+  return (
+    <>
+      <span className="nav-waiting" aria-hidden="true">
+        {waiting}
+      </span>
+      <span className="sr-only">
+        {t(screen === "approvals" ? "approvalsWaiting" : "waiting", { count: waiting })}
+      </span>
+    </>
+  );
+}
+
 /** Shows only the screens that are passed in, so that no item is without function. */
 export function MainNav({ items }: { readonly items: readonly NavItem[] }) {
   const t = useTranslations("shell.nav");
@@ -32,18 +48,7 @@ export function MainNav({ items }: { readonly items: readonly NavItem[] }) {
           <li key={item.screen}>
             <TextLink href={item.href} {...(item.current && { "aria-current": "page" })}>
               {t(item.screen)}
-              {item.waiting !== undefined && item.waiting > 0 && (
-                <>
-                  <span className="nav-waiting" aria-hidden="true">
-                    {item.waiting}
-                  </span>
-                  <span className="sr-only">
-                    {t(item.screen === "approvals" ? "approvalsWaiting" : "waiting", {
-                      count: item.waiting,
-                    })}
-                  </span>
-                </>
-              )}
+              <Waiting item={item} />
             </TextLink>
           </li>
         ))}

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { TextLink } from "@/components/ui/text-link";
 import { ExerciseClock, type ExerciseClockProps } from "./exercise-clock";
 import { HeaderTools, type HeaderToolsProps } from "./header-tools";
-import { MainNav, type NavItem } from "./main-nav";
+import { MainNav, type NavItem, Waiting } from "./main-nav";
 
 export interface SiteHeaderProps {
   readonly homeHref: string;
@@ -19,6 +19,8 @@ export interface SiteHeaderProps {
  */
 export function SiteHeader({ homeHref, project, exercise, nav, tools }: SiteHeaderProps) {
   const t = useTranslations("shell");
+  // Everything that waits for the reader is listed on home, so its number stands on the closed menu too.
+  const home = nav.find(({ screen }) => screen === "home");
   return (
     <header className="site-header">
       <div className="page">
@@ -39,7 +41,8 @@ export function SiteHeader({ homeHref, project, exercise, nav, tools }: SiteHead
           data-tone="outline"
           data-size="small"
         >
-          {t("menu")}
+          <span>{t("menu")}</span>
+          {home !== undefined && <Waiting item={home} />}
         </button>
         <div popover="auto" id="site-menu" className="site-menu">
           {nav.length > 0 && <MainNav items={nav} />}

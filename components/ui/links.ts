@@ -39,3 +39,11 @@ export function toSubject(linkTo: LinkTo, subject: Subject): string {
       return linkTo("/approvals/route");
   }
 }
+
+/** The form in which somebody says which stages a test environment reaches. */
+export const toReach = (linkTo: LinkTo, environment: string): string =>
+  `${linkTo(`/records/environment/${encodeURIComponent(environment)}`, { step: "correct" })}#correct`;
+
+/** The thread of a task. */
+export const toThread = (linkTo: LinkTo, partyKey: string, task: string): string =>
+  `${linkTo(`/work/${encodeURIComponent(partyKey)}`, { task })}#comments`;

@@ -12,6 +12,16 @@ export function Illustrative({ explained = false }: { readonly explained?: boole
   );
 }
 
+/** 推定: no source says it, and it was inferred from what else is on record. */
+export function Inferred() {
+  const t = useTranslations("words");
+  return (
+    <span className="chip" title={t("inferredNote")}>
+      {t("inferred")}
+    </span>
+  );
+}
+
 /** Who knew a fact at the time, if its source appeared later; 後日の調査で判明 if nobody is on record to have known it. */
 export function WhenKnown({ later }: { readonly later: Later | null }) {
   const t = useTranslations("words.later");

@@ -28,8 +28,8 @@ export function Pager({
 }) {
   const t = useTranslations("shell.pager");
   const pages = Math.max(1, Math.ceil(total / size));
-  // Past the last page, the list itself says so.
-  if (page > pages) return null;
+  // Past the last page and without a row, the list itself says so.
+  if (page > pages || total === 0) return null;
   const turn = (to: number) =>
     onPage && {
       onClick: (event: MouseEvent) => {

@@ -16,6 +16,12 @@ export interface RunCell extends StageCell {
   readonly to: number;
 }
 
+/** Several stages of which each is in the same state, so that one sentence says it of all. null: they differ. */
+export function oneRun(cells: readonly RunCell[]): RunCell | null {
+  const [first] = cells;
+  return first !== undefined && cells.length > 1 && first.to === cells.length ? first : null;
+}
+
 /** Joins equal neighbours, so that they read as one and not as six. */
 export function joinRuns(cells: readonly StageCell[]): readonly RunCell[] {
   const runs: { cell: StageCell; from: number; to: number }[] = [];

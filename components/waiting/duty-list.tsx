@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import { decisionHref, decisionWords } from "@/components/home/decision-words";
+import type { ReactNode } from "react";
+import { decisionHref, useDutyWords } from "@/components/home/decision-words";
 import type { Decision } from "@/components/home/types";
 import { DaysAgo } from "@/components/ui/count";
 import type { LinkTo } from "@/components/ui/links";
@@ -9,9 +10,10 @@ import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import type { Day } from "@/server/domain/calendar/day";
 import { Cut } from "./cut";
+import { DutyDays } from "./duty-days";
 import { Reminded } from "./reminded";
 import type { Wait } from "./types";
-import { WaitWords, waitHref } from "./wait-words";
+import { riskName, WaitWords, waitHref } from "./wait-words";
 
 export type Duty =
   | { readonly of: "wait"; readonly wait: Wait }
@@ -24,6 +26,7 @@ export function DutyList({
   allHref = null,
   day,
   linkTo,
+  formOf = () => null,
 }: {
   readonly duties: readonly Duty[];
   /** With those that are not listed. */
@@ -32,6 +35,8 @@ export function DutyList({
   readonly allHref?: string | null;
   readonly day: Day;
   readonly linkTo: LinkTo;
+  /** The form in which a wait is answered in its place, if the address opens it. */
+  readonly formOf?: (wait: Wait) => ReactNode;
 }) {
   const t = useTranslations("home.decisions");
   return (
@@ -48,6 +53,8 @@ export function DutyList({
         <ul className="duties">
           {duties.map((duty) => (
             <li
+              {...(duty.of === "wait" &&
+                duty.wait.kind === "risk" && { id: riskName(duty.wait.id) })}
               key={
                 duty.of === "wait"
                   ? `${duty.wait.kind} ${duty.wait.id} ${duty.wait.awaited.role}`
@@ -55,7 +62,7 @@ export function DutyList({
               }
             >
               {duty.of === "wait" ? (
-                <WaitDuty wait={duty.wait} day={day} linkTo={linkTo} />
+                (formOf(duty.wait) ?? <WaitDuty wait={duty.wait} day={day} linkTo={linkTo} />)
               ) : (
                 <DecisionDuty decision={duty.decision} day={day} linkTo={linkTo} />
               )}
@@ -73,8 +80,6 @@ interface Shown {
 }
 
 function WaitDuty({ wait, day, linkTo }: Shown & { readonly wait: Wait }) {
-  const t = useTranslations("home.decisions");
-  const { since, dueOn, left } = wait;
   return (
     <>
       <span>
@@ -88,14 +93,7 @@ function WaitDuty({ wait, day, linkTo }: Shown & { readonly wait: Wait }) {
         )}
       </span>
       <span className="type-small">
-        {dueOn === null
-          ? t.rich("from", { day: () => <NearDay day={since} today={day} /> })
-          : t.rich("until", { day: () => <NearDay day={dueOn} today={day} /> })}
-        {left !== null && (
-          <span className={left < 0 ? "ml-3 font-bold" : "ml-3"}>
-            {t.rich(left < 0 ? "late" : "left", { businessDays: Math.abs(left), n: noBreak })}
-          </span>
-        )}
+        <DutyDays {...wait} today={day} />
       </span>
     </>
   );
@@ -103,12 +101,10 @@ function WaitDuty({ wait, day, linkTo }: Shown & { readonly wait: Wait }) {
 
 function DecisionDuty({ decision, day, linkTo }: Shown & { readonly decision: Decision }) {
   const t = useTranslations("home");
-  const { decide, what } = decisionWords(t, decision, useLocale());
+  const words = useDutyWords(useLocale());
   return (
     <>
-      <TextLink href={decisionHref(decision, linkTo)}>
-        {decision.rule === "no-record" ? t("decisions.tellRun", { what }) : decide}
-      </TextLink>
+      <TextLink href={decisionHref(decision, linkTo)}>{words(decision)}</TextLink>
       <span className="type-small">
         {t.rich("decisions.from", { day: () => <NearDay day={decision.since} today={day} /> })}
         <span className="ml-3 font-bold">

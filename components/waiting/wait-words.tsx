@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { type LinkTo, toSubject } from "@/components/ui/links";
+import { type LinkTo, toSubject, toThread } from "@/components/ui/links";
 import { noBreak } from "@/components/ui/no-break";
 import { RecordWords } from "@/components/ui/record-words";
 import { ChangeLine } from "@/components/work/change-requests";
@@ -55,6 +55,16 @@ function AboutProposal({
   });
 }
 
+/** The words of the button that leads to where it is answered. */
+export function useWaitAct(): (wait: Wait) => string {
+  const t = useTranslations("waits.act");
+  return ({ kind, subject }) =>
+    t(kind, {
+      number: "number" in subject ? subject.number : 0,
+      of: subject.of === "request" ? "record" : "order",
+    });
+}
+
 /** The name of the form in which a risk is confirmed, as it stands in the address. */
 export const riskName = (id: string): string => `risk-${id}`;
 
@@ -76,11 +86,11 @@ export function waitHref({ kind, id, subject }: Wait, linkTo: LinkTo): string {
     case "change":
       return `${linkTo(`/work/${encodeURIComponent(subject.change.partyKey)}`)}#changes`;
     case "risk":
-      return `${linkTo("/work", { edit: riskName(id) })}#risks`;
+      return `${linkTo("/work", { edit: riskName(id) })}#${riskName(id)}`;
     case "task":
       return linkTo(`/work/${encodeURIComponent(subject.partyKey)}`, { task: subject.id });
     case "thread":
-      return `${linkTo(`/work/${encodeURIComponent(subject.partyKey)}`, { task: subject.id })}#comments`;
+      return toThread(linkTo, subject.partyKey, subject.id);
     case "instruction":
       return linkTo(`/records/instruction/${subject.id}`);
     case "report":

@@ -34,7 +34,7 @@ export function TaskFacts(props: Handed) {
       : [
           { term: t("check"), value: <TestCheck view={view} subject={subject} /> },
           ...criteria,
-          { term: t("environment"), value: <TestEnvironments view={view} /> },
+          { term: t("environment"), value: <TestEnvironments {...props} /> },
           { term: t("result"), value: <TestResult {...props} test={test} /> },
         ]),
     { term: t("quality"), value: <Quality {...props} /> },

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { FailureNote } from "@/components/releases/failure-note";
 import { FullChainTerm } from "@/components/releases/full-chain-term";
 import { verdictWord } from "@/components/releases/verdict-word";
+import { toReach } from "@/components/ui/links";
 import { NearDay } from "@/components/ui/near-day";
 import { NoBreak, noBreak } from "@/components/ui/no-break";
 import { RecordWords } from "@/components/ui/record-words";
@@ -38,8 +39,9 @@ export function TestCheck({
 }
 
 /** Which environment reaches which stage, and how faithfully. */
-export function TestEnvironments({ view }: { readonly view: QueueWork }) {
+export function TestEnvironments({ view, linkTo, acts }: WorkProps<QueueWork>) {
   const t = useTranslations("work.facts");
+  const words = useTranslations("words");
   if (view.environments.length === 0) return <span className="quiet">{t("noEnvironment")}</span>;
   return view.environments.map((environment) => (
     <div key={environment.id} className="mb-1 last:mb-0">
@@ -57,9 +59,14 @@ export function TestEnvironments({ view }: { readonly view: QueueWork }) {
           </li>
         ))}
       </ul>
+      {acts !== null && view.may.reach && environment.reaches.some(isUnknown) && (
+        <TextLink href={toReach(linkTo, environment.key)}>{words("sayReach")}</TextLink>
+      )}
     </div>
   ));
 }
+
+const isUnknown = ({ truth }: Environment["reaches"][number]): boolean => truth === "unknown";
 
 interface Reached {
   readonly from: number;

@@ -2,10 +2,13 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Sentences } from "@/components/home/sentences";
 import { CalendarDay, Moment } from "@/components/ui/calendar-day";
+import { dayWords } from "@/components/ui/day-words";
+import { NearDay } from "@/components/ui/near-day";
 import { noBreak } from "@/components/ui/no-break";
 import { PageHeading } from "@/components/ui/page-heading";
 import { RecordWords } from "@/components/ui/record-words";
 import { TextLink } from "@/components/ui/text-link";
+import type { Day } from "@/server/domain/calendar/day";
 import { type Words, wordsIn } from "@/server/domain/words";
 import type { QueueWork, Subject, WorkProps } from "./types";
 
@@ -37,16 +40,27 @@ export function WorkHeading(props: WorkProps) {
   const subject = view.queue === null ? null : view.subject;
   const title: Words | null = subject?.title ?? null;
   const place = subject?.place ?? 0;
-  const plain = t.markup(key, {
-    place,
-    n: (text) => text,
-    title: () => (title === null ? "" : wordsIn(title, locale).text),
-  });
+  const urgent = view.queue === null ? null : urgentIn(view);
+  const dates = useTranslations("dates");
+  const said = { place, n: (text: string) => text };
+  const plain =
+    urgent === null
+      ? t.markup(key, {
+          ...said,
+          title: () => (title === null ? "" : wordsIn(title, locale).text),
+        })
+      : t.markup(`due.${dueKey(urgent)}`, {
+          ...said,
+          days: Math.abs(urgent.left),
+          title: () => wordsIn(urgent.title, locale).text,
+          day: () => dayWords(dates, urgent.dueOn),
+        });
   return (
     <>
       <title>{`${plain}｜${shell("name")}`}</title>
       <PageHeading
         sentences={[
+          ...(urgent === null ? [] : [<Urgent key="urgent" urgent={urgent} today={view.day} />]),
           t.rich(key, {
             place,
             n: noBreak,
@@ -57,6 +71,27 @@ export function WorkHeading(props: WorkProps) {
       />
     </>
   );
+}
+
+/** The task that has no time left. A new order is received first. */
+const urgentIn = ({ urgent, order }: QueueWork) => (order?.own?.answer === null ? null : urgent);
+
+type UrgentTask = NonNullable<QueueWork["urgent"]>;
+
+const dueKey = ({ left }: UrgentTask): "late" | "today" | "next" => {
+  if (left < 0) return "late";
+  return left === 0 ? "today" : "next";
+};
+
+/** The task that has no time left, before what comes next. */
+function Urgent({ urgent, today }: { readonly urgent: UrgentTask; readonly today: Day }) {
+  const t = useTranslations("work.heading.due");
+  return t.rich(dueKey(urgent), {
+    days: Math.abs(urgent.left),
+    n: noBreak,
+    title: () => <RecordWords words={urgent.title} />,
+    day: () => <NearDay day={urgent.dueOn} today={today} />,
+  });
 }
 
 /** The result of a full-chain test that is not done, if there is one. */
@@ -73,7 +108,19 @@ function WorkLead({ view, ...rest }: WorkProps) {
   const t = useTranslations("work.lead");
   if (view.queue === null) return t.rich("noQueue", { at: () => <Moment at={view.at} /> });
   const result = view.subject === null ? [] : resultOf(t, view.subject);
-  return <Sentences of={[...whyOf(t, view), ...result, ...elseOf(t, { view, ...rest })]} />;
+  return (
+    <Sentences
+      of={[
+        ...whyOf(t, view),
+        ...result,
+        ...elseOf(t, { view, ...rest }),
+        urgentIn(view)?.here === true &&
+          rest.acts !== null &&
+          view.may.report &&
+          t.rich("sayHow", { link: (words) => <TextLink href="#now">{words}</TextLink> }),
+      ]}
+    />
+  );
 }
 
 /** Why the current task has its place. */

@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { OrderTalk } from "@/components/acknowledgements/order-talk";
 import { ReadingChain } from "@/components/acknowledgements/reading-chain";
-import { RiskForms } from "@/components/acknowledgements/risk-forms";
+import { RiskForm } from "@/components/acknowledgements/risk-form";
 import { HeldNotice } from "@/components/approvals/held-notice";
 import { StaleNotice } from "@/components/events/stale-notice";
 import { LinkButton } from "@/components/ui/button";
@@ -9,6 +10,8 @@ import { Tabs } from "@/components/ui/tabs";
 import { TextLink } from "@/components/ui/text-link";
 import { UndertakingRequests } from "@/components/undertakings/undertaking-requests";
 import { DutyList } from "@/components/waiting/duty-list";
+import type { Wait } from "@/components/waiting/types";
+import { riskName } from "@/components/waiting/wait-words";
 import { WaitingOthers } from "@/components/waiting/waiting-others";
 import { wordsIn } from "@/server/domain/words";
 import { BelowLines } from "./below-lines";
@@ -18,7 +21,7 @@ import { NowSection } from "./now-section";
 import { OrderReason } from "./order-reason";
 import { OrderNotice, OrderReceipt } from "./order-receipt";
 import { TaskFacts } from "./task-facts";
-import type { WorkProps } from "./types";
+import type { QueueWork, WorkProps } from "./types";
 import { WorkHeading } from "./work-heading";
 
 /** What a vendor does next and why: one current task, and one press for its progress. */
@@ -55,17 +58,10 @@ export function WorkScreen({ view, ...rest }: WorkProps) {
           total={view.duties.total}
           day={view.day}
           linkTo={rest.linkTo}
+          formOf={(wait) => openRisk(props, wait)}
         />
       )}
       <NowSection {...props} />
-      {props.acts !== null && view.duties !== null && (
-        <RiskForms
-          risks={view.duties.risks}
-          act={props.acts.risk}
-          edit={rest.edit}
-          address={rest.address}
-        />
-      )}
       {view.duties !== null && <WaitingOthers waits={view.duties.others} linkTo={rest.linkTo} />}
       {props.acts !== null && (
         <UndertakingRequests requests={view.undertakings} act={props.acts.undertake} />
@@ -99,6 +95,13 @@ export function WorkScreen({ view, ...rest }: WorkProps) {
   );
 }
 
+/** The form for a risk that the vendor is asked to confirm, in its place among the duties, if the address opens it. */
+function openRisk({ view, acts, edit, address }: WorkProps<QueueWork>, { id }: Wait): ReactNode {
+  const risk = view.duties?.risks.find((each) => each.id === id);
+  if (risk === undefined || acts === null || edit !== riskName(id)) return null;
+  return <RiskForm risk={risk} act={acts.risk} cancelHref={address.with({ edit: null })} />;
+}
+
 /** The way to the form for a task of a vendor. */
 function AddLink({ screen, party }: Pick<WorkProps, "screen"> & { readonly party: string }) {
   const t = useTranslations("tasks");
@@ -124,9 +127,10 @@ function Vendors({ view, screen }: WorkProps) {
       tabs={view.tabs.map((tab) => {
         const name = wordsIn(tab.party, locale).text;
         const kind = t(tab.prime ? "prime" : "subcontractor");
+        const others = tab.prime && primes === 1 ? kind : t("named", { kind, name });
         return {
           href: screen(`work/${encodeURIComponent(tab.partyKey)}`),
-          label: tab.prime && primes === 1 ? kind : t("named", { kind, name }),
+          label: tab.own ? t("own") : others,
           current: tab.partyKey === partyKey,
         };
       })}

@@ -69,8 +69,6 @@ export const acknowledgements = {
     send: "Send this reply",
   },
   risks: {
-    heading: "Read the risk of what went out untested, and confirm it",
-    open: "Read the risk of <platform></platform> {version}",
     cancel: "Cancel",
     build: "<platform></platform> {version}",
     why: "Why the test was left out: <words></words>",

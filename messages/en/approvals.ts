@@ -83,8 +83,21 @@ export const approvals = {
     startsAndResults:
       "Expected to start on <b><to></to></b> instead of <from></from>, with its result on <b><endsTo></endsTo></b> instead of <endsFrom></endsFrom>.",
     starts: "Expected to start on <b><to></to></b> instead of <from></from>.",
-    ready:
-      "The environment has been ready for <n>{days, plural, one {# business day} other {# business days}}</n>.",
+    missing:
+      "<n>{count, plural, one {# thing is} other {# things are}}</n> missing{before, plural, =0 {} other { (<n>#</n> of them before the work begins)}}.",
+    complete: "Nothing is missing.",
+    due: {
+      yours: {
+        by: "Decide by <day></day>.",
+        late: "You were to decide by <day></day>. Decide now.",
+        none: "You decide. There is no last day.",
+      },
+      theirs: {
+        by: "The {role} decides by <day></day>.",
+        late: "The {role} was to decide by <day></day>.",
+        none: "The {role} decides. There is no last day.",
+      },
+    },
     cannotNow: "{title}: it cannot be approved as it is.",
     changedSince: "Its content has changed since approval was asked for. Return it.",
     outdated: "The queue has changed since this proposal was made.",
@@ -144,7 +157,7 @@ export const approvals = {
       "Places and dates are the forecast of <day></day>, when approval was asked for. Names and estimates are the present ones.",
   },
   risks: {
-    heading: "Two risks",
+    heading: "The risk of either answer",
     derived: "Written from the record; forecasts are <mark></mark>",
     derivedOnly: "Written from the record",
     approved: "If it is approved",

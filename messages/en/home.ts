@@ -4,6 +4,7 @@ import type { Translated } from "../translated";
 export const home = {
   build: "{version} for {platform}",
   builds: "{version} for {platforms}",
+  or: " or ",
   and: " and ",
   comma: ", ",
   when: { today: "today", thatDay: "on this day" },
@@ -119,6 +120,11 @@ export const home = {
     one: "{businessDays, plural, one {# business day} other {# business days}} for {platform}{from, select, none {} other { (since {from})}}",
     distributed: "Since distribution: {list}.",
   },
+  asked: {
+    label: "What your organisation is asked for",
+    others: "<n>{count, number} more</n>",
+    answer: "Answer this",
+  },
   ask: {
     what: "This test",
     whatOf: "The test of {builds}",
@@ -138,9 +144,17 @@ export const home = {
     older: "But it is the test of {version}, and users have {live}.",
     who: "This is for {roles} to decide.",
     gain: "If it goes first",
-    agreement: "Approval",
+    agreement: "How it is decided",
+    undecided:
+      "Whether to put it first, to postpone it or to say that it cannot be run is not decided yet.",
+    proposers: "The change is proposed by: {roles}.",
+    unproposed: "Nothing has been proposed yet.",
+    proposed: "Proposal no. {number, number} is out and waits for: {step}.",
     agreed: "These days are expected if the {role} approves by <day></day>.",
+    approver: "The {role} approves it.",
+    decider: "Then the {role} decides.",
     start: "It starts on <instead></instead> instead of <now></now>.",
+    canStart: "Write in the task’s thread whether it can start earlier",
     startUnknown: "There is no estimate on record, so the start is unknown.",
     costsNothing: "No other task is delayed.",
     cost: {
@@ -327,8 +341,10 @@ export const home = {
     none: "Nothing waits for your decision now.",
     tellRun: "Put on record whether the full-chain test of {what} was run.",
     noDuty: "Nothing waits for you now.",
-    noneYet:
-      "Nothing is waiting for your approval now. When the official proposes a new order, it appears here.",
+    noneYet: "Nothing waits for your approval now.",
+    ahead: "Nothing has been proposed yet that puts this test first.",
+    aheadBy:
+      "Nothing has been proposed yet that puts this test first. Once it is, the days above are expected if it is approved by <day></day>.",
     noneBeside: "Apart from what stands at the top, nothing waits for your decision.",
     others:
       "<n>{count, plural, one {# decision waits} other {# decisions wait}}</n> for people in other roles.",

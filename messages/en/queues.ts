@@ -3,6 +3,7 @@ import type { Translated } from "../translated";
 
 export const queues = {
   tabs: "Queue of each vendor",
+  own: "Your organisation",
   prime: "Prime contractor",
   subcontractor: "Subcontractor ({name})",
   heading: {
@@ -78,7 +79,10 @@ export const queues = {
       "No queue was registered up to <at></at>. Once a vendor's tasks are registered, they are shown here in order.",
   },
   party: "Vendor: <party></party>, <kind></kind>",
+  partyOwn: "This is the queue of your organisation, <party></party>.",
   toWork: "Open the screen that this vendor sees",
+  toOwnWork: "Open the work of your organisation",
+  toWorkOf: "Open the work of <party></party>",
   capacity: {
     known:
       "The vendor works <n>{days, plural, one {# person-day} other {# person-days}} a week</n>; {kept, select, none {nothing is reserved for defects.} tenths {<n>{share, number}0%</n> of that is reserved for defects.} other {<n>{share, number}%</n> of that is reserved for defects.}}",

@@ -3,6 +3,8 @@ import type { Translated } from "../translated";
 
 export const tasks = {
   add: "Add a task",
+  unopenedOwn:
+    "Of your organisation and its subcontractors, without a queue: <vendors></vendors>. Their first task opens it.",
   unopened: "Vendors without a queue: <vendors></vendors>. Their first task opens it.",
   comma: ", ",
   vendors: "Whose queue the task goes to",

@@ -3,31 +3,33 @@ import type { Translated } from "../translated";
 
 export const waits = {
   mine: {
-    decision: "Waiting for your approval: <about></about>",
-    opinion: "Your opinion is asked for: <about></about>",
-    answer: "A question waits for your answer: <about></about>",
+    decision: "Decide whether to approve <about></about>.",
+    opinion: "Give your opinion on <about></about>.",
+    answer: "Answer the question about <about></about>.",
     receipt:
-      "Waiting for your receipt: approved proposal <n>{number, number}</n> for the queue of <party></party>",
+      "The order of work has changed. Read and acknowledge approved proposal <n>{number, number}</n> for the queue of <party></party>.",
     reservation:
-      "<asker></asker> acknowledged approved proposal <n>{number, number}</n> with a reservation and waits for your reply",
+      "<asker></asker> acknowledged approved proposal <n>{number, number}</n> with a reservation. Reply to it.",
     question:
-      "<asker></asker> asked about approved proposal <n>{number, number}</n> and waits for your reply",
-    hold: "On hold: proposal <n>{number, number}</n> for <party></party>’s queue",
-    counter: "Counter-proposal: proposal <n>{number, number}</n> for <party></party>’s queue",
-    condition: "Conditions to show as met: <about></about>",
-    acceptance: "Conditions to accept: <about></about>",
-    change: "A request for a change waits for an answer. <change></change>",
-    stuck: "“<title></title>” has stopped and waits for your organisation",
+      "<asker></asker> has a question about approved proposal <n>{number, number}</n>. Answer it.",
+    hold: "Proposal <n>{number, number}</n> for the queue of <party></party> is on hold. Decide whether it goes on.",
+    counter:
+      "There is a counter-proposal to proposal <n>{number, number}</n> for the queue of <party></party>. Decide whether to use it.",
+    condition: "Show that the conditions of <about></about> are met.",
+    acceptance: "Say whether what was shown for the conditions of <about></about> is enough.",
+    change: "Answer the request for a change. <change></change>",
+    stuck: "“<title></title>” has stopped and waits for your organisation.",
     resumable:
-      "“<title></title>” waited for a test environment, which is now ready. The work can go on.",
-    risk: "Confirm that you know the risk: <platform></platform> {version} went out untested",
-    undertaking: "Waiting for your acceptance: <title></title>",
-    instruction: "An instruction waits for your receipt: “<title></title>”",
-    purpose: "Say in your own words what the environment “<title></title>” is for",
-    restatement: "Say whether your instruction was understood: “<title></title>”",
+      "“<title></title>” waited for a test environment, which is now ready. Let the work go on.",
+    risk: "{version} for <platform></platform> went out without its full-chain test. Read what may happen, and write how you understand it.",
+    undertaking: "Say whether you accept: <title></title>",
+    instruction:
+      "Read the instruction “<title></title>” and say in your own words that you received it.",
+    purpose: "Say in your own words what the environment “<title></title>” is for.",
+    restatement: "Say whether your instruction “<title></title>” was understood.",
     escalation:
-      "{level, select, official {A report was sent back} division {A report was raised to the director} other {A report was raised to the bureau head}}: “<title></title>”",
-    review: "The next priority review",
+      "Answer the report that was {level, select, official {sent back to you} division {raised to the director} other {raised to the bureau head}}: “<title></title>”",
+    review: "Take part in the next priority review.",
     comment:
       "“<title></title>”: <n>{comments, plural, one {# new comment} other {# new comments}}</n>",
   },
@@ -47,12 +49,13 @@ export const waits = {
   },
   reminded: "<n>{times, plural, one {# reminder} other {# reminders}}</n>, the last on <day></day>",
   act: {
-    decision: "Review {of, select, record {request} other {proposal}} no. {number, number}",
+    decision:
+      "Read and decide {of, select, record {request} other {proposal}} no. {number, number}",
     opinion:
       "Give an opinion on {of, select, record {request} other {proposal}} no. {number, number}",
     answer:
       "Answer the question on {of, select, record {request} other {proposal}} no. {number, number}",
-    receipt: "Acknowledge proposal no. {number, number}",
+    receipt: "Read and acknowledge the new order",
     reservation: "Reply to the reservation on proposal no. {number, number}",
     question: "Reply to the question on proposal no. {number, number}",
     hold: "Decide whether proposal {number, number} goes on",
@@ -60,13 +63,13 @@ export const waits = {
     condition:
       "Show that the conditions of {of, select, record {request} other {proposal}} {number, number} are met",
     acceptance:
-      "Accept the conditions of {of, select, record {request} other {proposal}} {number, number}",
+      "See what was shown for the conditions of {of, select, record {request} other {proposal}} {number, number}",
     change: "Answer the request",
     stuck: "See why the work has stopped",
     resumable: "Let the work go on",
-    risk: "Read the risk and confirm it",
-    undertaking: "Answer the request for acceptance",
-    instruction: "Receive the instruction in your own words",
+    risk: "Read what may happen and write how you understand it",
+    undertaking: "Say whether you accept",
+    instruction: "Read and receive the instruction",
     purpose: "Say what the environment is for",
     restatement: "Say whether it was understood",
     escalation: "Answer the report",

@@ -61,6 +61,8 @@ export const words = {
     change: "Change",
   },
   unconfirmed: "Unconfirmed",
+  inferred: "Inferred",
+  inferredNote: "No source gives this day. It was inferred from what else is on record.",
   takenBack: "Taken back <day></day>",
   unconfirmedDay: "Day unconfirmed",
   illustrative: "Illustrative",
@@ -112,6 +114,7 @@ export const words = {
   },
   severity: { critical: "Critical", major: "Major", minor: "Minor" },
   results: { passed: "Passed", failed: "Failed", blocked: "Blocked", not_run: "Not run" },
+  sayReach: "Put on record which stages it can test",
   reach: { real: "Real", separate: "Separate test system", dummy: "Dummy", unknown: "No record" },
   fromOutside: "From outside",
   rules: {

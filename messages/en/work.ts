@@ -3,11 +3,17 @@ import type { Translated } from "../translated";
 
 export const work = {
   tabs: "Work of each vendor",
+  own: "Your organisation",
   prime: "Prime contractor",
   named: "{kind} ({name})",
   subcontractor: "Subcontractor",
   party: "Work of <party></party>",
   heading: {
+    due: {
+      late: "“<title></title>” was due on <day></day>, <n>{days, plural, one {# business day} other {# business days}}</n> ago.",
+      today: "“<title></title>” is due today, <day></day>.",
+      next: "“<title></title>” is due on <day></day>, one business day from now.",
+    },
     next: "The next task is “<title></title>”.",
     waiting: "“<title></title>” is <n>no. {place, number}</n> in the queue.",
     in_progress: "“<title></title>” is in progress.",
@@ -29,6 +35,7 @@ export const work = {
     busy: "“<task></task>” is in progress.",
     busyMany: "<n>{count, number}</n> tasks are in progress.",
     next: "The next task is “<task></task>”.",
+    sayHow: "<link>Say how far it is.</link>",
     nothingWaits: "No task waits to be started.",
     reported:
       "It passed by the vendor’s report and awaits confirmation by the ministry or the CIO adviser.",

@@ -62,8 +62,6 @@ export const acknowledgements = {
     send: "この答えを送る",
   },
   risks: {
-    heading: "試験をせずに配布した危険を、読んで確認してください",
-    open: "<platform></platform>版{version}の危険を読む",
     cancel: "やめる",
     build: "<platform></platform>版{version}",
     why: "省略の理由：<words></words>",

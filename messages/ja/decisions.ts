@@ -16,7 +16,7 @@ export const decisions = {
     until: "最後の日",
     untilNote: "この日まで後に回します。きょうより後の日を選んでください。",
     reasonNote: "なぜ、いま試験をしないのかを、あとで読む人に分かるように書いてください。",
-    heldBy: "危険を引き受ける組織",
+    heldBy: "リスクを引き受ける組織",
     heldByNote: "後に回すあいだに何かが起きたとき、責任を持つ組織です。",
     choose: "選んでください",
     alternatives: "比べたほかの方法",

@@ -87,7 +87,7 @@ export const drafts = {
     sources: "出典：{list}",
     comma: "、",
     more: "そのほかの記入欄",
-    risk: "動かない場合の危険",
+    risk: "順番を変えない場合のリスク",
     riskNote: "いまの順番のまま進めると、何が起きるおそれがあるか。",
     alternatives: "ほかに検討したこと",
     alternativesNote: "ほかの案と、それを選ばなかった理由。",

@@ -128,7 +128,7 @@ const sentences: Record<EventKind, string> = {
   "order-read": "<party></party>が、作業順の変更<n>{number, number}号</n>を読みました。",
   "order-acknowledged": "<party></party>が、作業順の変更<n>{number, number}号</n>を受領しました。",
   "risk-confirmed":
-    "<party></party>が、試験を省略した危険を読んで理解したと記録しました。「<words></words>」",
+    "<party></party>が、試験を省略したリスクを読んで理解したと記録しました。「<words></words>」",
   "order-reserved":
     "<party></party>が、作業順の変更<n>{number, number}号</n>を条件つきで受領しました。条件は「<words></words>」です。",
   "order-asked":
@@ -158,7 +158,7 @@ const sentences: Record<EventKind, string> = {
   "decision-recorded":
     "<platform></platform>版<version></version>の通しの試験について、{answer, select, rank_now {先にすると判断しました。} defer {<day></day>まで後に回すと決めました{asked, select, no {} other {（<proposer></proposer>による承認の求め<n>{number, number}号</n>）}}。理由は「<reason></reason>」です。<changes></changes>} other {実施できないと記録しました。理由は「<reason></reason>」です。}}",
   "undertaking-answered":
-    "<party></party>が、「<title></title>」の{what, select, risk {危険を引き受けること} other {最終的な品質に責任を持つこと}}を、{accepts, select, yes {引き受けました。} other {断りました。理由は「<reason></reason>」です。}}",
+    "<party></party>が、「<title></title>」の{what, select, risk {リスクを引き受けること} other {最終的な品質に責任を持つこと}}を、{accepts, select, yes {引き受けました。} other {断りました。理由は「<reason></reason>」です。}}",
   "really-happened": "実際には、次のことが起きました。<words></words>",
 };
 

@@ -3,6 +3,7 @@ import type { TestLabel } from "@/server/domain/queues/owed-tests";
 
 export const queues = {
   tabs: "事業者ごとの作業順",
+  own: "自社",
   prime: "元請",
   subcontractor: "再委託先（{name}）",
   heading: {
@@ -73,7 +74,10 @@ export const queues = {
       "<at></at>までに登録された作業順はありません。事業者の作業が登録されると、ここに並びます。",
   },
   party: "この作業順の事業者：<party></party>（<kind></kind>）",
+  partyOwn: "自社（<party></party>）の作業順です。",
   toWork: "この事業者に見えている画面を開く",
+  toOwnWork: "自社の作業を開く",
+  toWorkOf: "<party></party>の作業を開く",
   capacity: {
     known:
       "働ける量は<n>1週間に{days, number}人日</n>{kept, select, none {で、不具合の対応には残していません。} tenths {、うち<n>{share, number}割</n>を不具合の対応に残します。} other {、うち<n>{share, number}%</n>を不具合の対応に残します。}}",

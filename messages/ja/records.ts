@@ -13,7 +13,7 @@ export const records = {
   total: "<n>{count, number}件</n>",
   enter: "登録する",
   ownPage: "{name}をまとめて見る",
-  none: "まだありません。",
+  none: "まだ何も登録されていません。",
   unwatched: "記録なし（一件目を登録すると、遅れや抜けを知らせます）：",
   listCaption: "{name}の一覧",
   back: "{name}の一覧へ",

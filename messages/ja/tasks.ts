@@ -1,6 +1,8 @@
 /** A task as people enter it, put it right and withdraw it. */
 export const tasks = {
   add: "作業を加える",
+  unopenedOwn:
+    "自社と再委託先のうち、まだ作業順のないもの：<vendors></vendors>。作業を加えると、作業順ができます。",
   unopened: "まだ作業順のない事業者：<vendors></vendors>。作業を加えると、作業順ができます。",
   comma: "、",
   vendors: "どの事業者の作業順に加えるか",

@@ -1,7 +1,7 @@
 /** What a party is asked to answer for by somebody else's form, and what it said. */
 export const undertakings = {
   heading: "あなたの組織が、引き受けるかどうかを答えてください",
-  risk: "「<title></title>」の通しの試験を後に回すあいだの、危険を引き受けること",
+  risk: "「<title></title>」の通しの試験を後に回すあいだの、リスクを引き受けること",
   quality: "作業「<title></title>」の、最終的な品質に責任を持つこと",
   note: "引き受けるまで、引き受けた組織はないものとして扱います。",
   accept: "引き受ける",

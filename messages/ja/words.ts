@@ -70,6 +70,8 @@ export const words = {
     change: "変える",
   },
   unconfirmed: "未確認",
+  inferred: "推定",
+  inferredNote: "この日を伝える出典はありません。ほかの記録から推定しました。",
   unconfirmedDay: "配布日未確認",
   takenBack: "<day></day>に取りやめ",
   illustrative: "例示",
@@ -122,6 +124,7 @@ export const words = {
     blocked: "実施できない",
     not_run: "未実施",
   } satisfies Record<ResultOutcome, string>,
+  sayReach: "どの段階を試せるかを登録する",
   reach: {
     real: "本物",
     separate: "試験専用",

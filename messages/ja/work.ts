@@ -1,10 +1,16 @@
 export const work = {
   tabs: "事業者ごとの作業",
+  own: "自社",
   prime: "元請",
   named: "{kind}（{name}）",
   subcontractor: "再委託先",
   party: "<party></party>の作業",
   heading: {
+    due: {
+      late: "「<title></title>」は、期限の<day></day>を<n>{days, number}営業日</n>過ぎています。",
+      today: "「<title></title>」の期限は、きょう<day></day>です。",
+      next: "「<title></title>」の期限は<day></day>、あと1営業日です。",
+    },
     next: "次の作業は「<title></title>」です。",
     waiting: "「<title></title>」は、<n>{place, number}番目</n>の作業です。",
     in_progress: "「<title></title>」は、いま作業中です。",
@@ -26,6 +32,7 @@ export const work = {
     busyMany: "いま作業中のものは<n>{count, number}件</n>です。",
     next: "次の作業は「<task></task>」です。",
     nothingWaits: "着手を待っている作業はありません。",
+    sayHow: "<link>どこまで進んだかを知らせる</link>",
     reported: "事業者の報告では合格しています。省かCIO補佐官の確認を待っています。",
     verified: "試験の結果は「通しで確認」です。作業が終わっていれば、「完了」にしてください。",
     failed: "試験の結果は「不合格」です。",
@@ -138,7 +145,7 @@ export const work = {
     noEnvironment: "整ったという記録はありません。",
     environmentSince: "<name></name>（<day></day>から）",
     reached: "<what></what>（{truth}）",
-    reachUnknown: "使えるかどうかの記録なし",
+    reachUnknown: "試せるかどうかの記録なし",
     unreached: "届きません",
     result: "試験の結果",
     register: "結果を登録する",

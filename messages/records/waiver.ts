@@ -6,6 +6,10 @@ export const waiver: KindWords<typeof WAIVER> = {
   many: say("省略の判断", "Waivers"),
   enter: say("試験を省略する判断を記録する", "Record the decision to go without the test"),
   titled: say("{title}の試験を省略する判断", "Waiver: {title} goes out without its test"),
+  followed: say(
+    "終わった省略の判断のあと、試験をどうするか決める",
+    "Decide about the tests whose waiver has ended",
+  ),
   labels: {
     version: say("版", "Version"),
     platform: say("系統", "Platform"),
@@ -30,14 +34,14 @@ export const waiver: KindWords<typeof WAIVER> = {
     whyNot: say("選ばなかった理由", "Why not"),
     alternatives: say("ほかに検討した案（一つの文）", "What else was weighed (as one text)"),
     risk: noted(
-      "残る危険",
+      "残るリスク",
       "The risk",
       say(
         "利用者に何が起こりうるかを、平易な言葉で書きます。",
         "What may happen to users, in plain words.",
       ),
     ),
-    heldBy: say("危険を引き受ける組織", "Who holds the risk"),
+    heldBy: say("リスクを引き受ける組織", "Who holds the risk"),
     endsOn: noted(
       "いつまでか",
       "Until",

@@ -69,6 +69,8 @@ export interface KindWords<K extends AnyKind> {
   readonly enter: Both;
   /** One record by its title, where 「one」 before the title does not say what it is. */
   readonly titled?: Both;
+  /** The button that leads to what follows when records of the kind end. */
+  readonly followed?: Both;
   readonly labels: { readonly [N in NamesOf<AllFields<K>>]: Label };
   readonly choices: {
     readonly [N in ChoiceNames<AllFields<K>>]: { readonly [C in ChoiceOf<AllFields<K>, N>]: Both };
@@ -84,6 +86,7 @@ export interface AnyKindWords {
   readonly many: Both;
   readonly enter: Both;
   readonly titled?: Both;
+  readonly followed?: Both;
   readonly labels: Readonly<Record<string, Label>>;
   readonly choices: Readonly<Record<string, Readonly<Record<string, Both>>>>;
   readonly steps: Readonly<Record<string, StepWords<string>>>;

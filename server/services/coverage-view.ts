@@ -178,6 +178,8 @@ export async function readCoverage(asked: Asked, page: number, cell?: CellName) 
                 provenance: provenanceOf(r, dayIn(r.ranOn), day),
               })),
             },
+      /** Whether the reader may say which stages a test environment reaches. */
+      saysReach: mayNow(asked, "environment.register"),
       /** The owed tests of what users have that are in no queue, for those who may add them. */
       toEnter: testsToEnter(asked, { live, owed, places, parties }),
       whole: asked.scope.whole,

@@ -2,12 +2,13 @@
 
 import type { listEnvironmentReaches, listEnvironments } from "@/db/queries/environments";
 import type { Day } from "../domain/calendar/day";
-import { fullestUsable } from "../domain/environments/usable";
+import { fullestUsable, usableSince } from "../domain/environments/usable";
 import type { Words } from "../domain/words";
 import type { Counting } from "./calendar";
 import { type Elapsed, elapsed } from "./elapsed";
 
 export interface EnvironmentView {
+  readonly key: string;
   readonly name: Words;
   readonly readyOn: Day;
   readonly since: Elapsed;
@@ -34,9 +35,30 @@ export function environmentView(
         reach.environmentId === ready.id && reach.stageId === stageId && reach.truth === "unknown",
     );
   return {
+    key: ready.key,
     name: ready.name,
     readyOn: ready.readyOn,
     since: elapsed(calendar, ready.readyOn, day),
     unknownStages: stages.filter(({ id }) => isUnknown(id)).map(({ name }) => name),
+  };
+}
+
+/** The environments that can be used on a day, with what they reach, and those for which stopped work can wait. */
+export function environmentsByUse(
+  environments: Awaited<ReturnType<typeof listEnvironments>>,
+  reaches: Chain["reaches"],
+  day: Day,
+) {
+  return {
+    environments: environments.flatMap(({ id, key, name, ...standing }) => {
+      const readyOn = usableSince(standing, day);
+      if (readyOn === null) return [];
+      return [
+        { id, key, name, readyOn, reaches: reaches.filter((each) => each.environmentId === id) },
+      ];
+    }),
+    unready: environments
+      .filter((each) => usableSince(each, day) === null)
+      .map(({ key, name }) => ({ key, name })),
   };
 }

@@ -144,7 +144,7 @@ export async function readEvidence(
     answered: answeredOf(answers, platforms),
     waivers: waivers.flat().flatMap((waiver) => {
       if (!ofTests(waiver)) return [];
-      const { id, platform, decidedOn, reason, risk, heldBy, illustrative } = waiver;
+      const { id, platform, decidedOn, reason, risk, heldBy, illustrative, certainty } = waiver;
       return [
         {
           id,
@@ -154,6 +154,7 @@ export async function readEvidence(
           risk,
           heldBy,
           illustrative,
+          certainty,
           endedOn: isOver(waiver, day) ? waiver.end : null,
           provenance: provenanceOf(waiver, decidedOn, day),
         },

@@ -70,6 +70,8 @@ export interface HomeView {
   readonly retargets: boolean;
   /** Whether the reader may decide what is done about a failed test. */
   readonly responds: boolean;
+  /** Whether the reader may say which stages a test environment reaches. */
+  readonly saysReach: boolean;
   /** Whether the reader may record that data arrived. */
   readonly mayHear: boolean;
   readonly chain: {

@@ -276,6 +276,7 @@ export async function readHome(asked: Asked, all = false): Promise<HomeView> {
           : null,
       setsUp: lead.length === 0 && mayNow(asked, "setup.read"),
       responds: mayNow(asked, "response.decide"),
+      saysReach: mayNow(asked, "environment.register"),
       mayHear: mayNow(asked, "source.hear"),
       confirms:
         mayNow(asked, "coverage.confirm") && live.some(({ verdict }) => verdict === "reported"),

@@ -19,7 +19,6 @@ import { type PlaceRows, placeOf, type TestPlace } from "./test-place";
 export interface WaiverInView {
   readonly reason: Words;
   readonly provenance: Provenance | null;
-  readonly certainty: WaiverRow["certainty"];
   readonly note: Words | null;
   readonly endsOn: Day | null;
   readonly endsWhenReady: Words | null;
@@ -196,7 +195,6 @@ function waiverOf(row: WaiverRow, since: Day, { day, calendar }: Counting): Waiv
   return {
     reason: row.reason,
     provenance: provenanceOf(row, row.decidedOn, day),
-    certainty: row.certainty,
     note: row.note,
     endsOn: row.endsOn,
     endsWhenReady: row.environment,

@@ -104,11 +104,13 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
       running: listRunning(db, projectId, today),
       live: listLiveDistributions(db, projectId, today),
     });
-    const tabs = queues.map(({ party, partyKey: key, part, parentId }) => ({
+    const tabs = queues.map(({ party, partyId, partyKey: key, part, parentId }) => ({
       party,
       partyKey: key,
       part,
       prime: parentId === null,
+      /** It is the queue of the reader's own organisation. */
+      own: partyId === asker.membership.partyId,
     }));
     /** The visible vendors that have no queue yet. */
     const unopened = unopenedIn(asked, parties, queues);

@@ -1,5 +1,6 @@
 // Records of the declared kinds as people read them: lists, single records with their history, and the options of
 // forms.
+import { listQuestions } from "@/db/queries/decisions";
 import { listRecordEvents } from "@/db/queries/events";
 import {
   countRecords,
@@ -12,7 +13,7 @@ import { isFixed } from "@/db/queries/test-suites";
 import { type Reader, readIn, showingDrafted, showingWithdrawn } from "@/db/scope";
 import type { Day } from "../domain/calendar/day";
 import { type Field, type Fields, type Values, wordsOrNull } from "../domain/records/field";
-import { type AnyKind, fieldsOf, isKeptBy, shownFields } from "../domain/records/kind";
+import { type AnyKind, fieldsOf, isInferred, isKeptBy, shownFields } from "../domain/records/kind";
 import { kindOf } from "../domain/records/kinds";
 import { RECORD_NAMES, type RecordName, type Referred } from "../domain/records/names";
 import type { Words } from "../domain/words";
@@ -69,6 +70,8 @@ const lineOf = (
   illustrative,
   over: kind.over?.(values, day) ?? null,
   drafted: values.approval === "drafted",
+  /** The days that no source states. */
+  inferred: Object.keys(told).filter((field) => isInferred(kind, values, field)),
 });
 
 /** One page of the records of a kind. */
@@ -76,10 +79,14 @@ export async function readRecordList(asked: Asked, name: RecordName, page: numbe
   const projectId = projectOf(asked);
   const kind = kindOf(name);
   return readIn(asked.scope, async (db) => {
-    const [rows, total] = await showingDrafted(db, () =>
+    const { followed } = kind;
+    const [rows, total, questions] = await showingDrafted(db, () =>
       Promise.all([
         listRecords(db, projectId, kind, PAGE_ROWS, (page - 1) * PAGE_ROWS),
         countRecords(db, projectId, kind),
+        followed !== undefined && mayNow(asked, followed.may)
+          ? listQuestions(db, projectId, asked.day)
+          : [],
       ]),
     );
     return {
@@ -90,6 +97,8 @@ export async function readRecordList(asked: Asked, name: RecordName, page: numbe
         page,
       ),
       mayEnter: mayEnter(asked, kind),
+      /** Whether the reader is asked what follows the end of some of them. */
+      asks: questions.some(({ rule }) => rule === followed?.rule),
       at: asked.at,
     };
   });

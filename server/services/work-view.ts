@@ -25,6 +25,7 @@ import { usableSince } from "../domain/environments/usable";
 import { can } from "../domain/identity/permissions";
 import { summaryOf } from "../domain/proposals/proposal";
 import { chainTo, inOneChain } from "../domain/proposals/subcontract";
+import { dueNext } from "../domain/queues/due-next";
 import type { Expected } from "../domain/queues/forecast";
 import {
   firstOnEachLine,
@@ -39,6 +40,7 @@ import { readStandingOrder } from "./acknowledgements-view";
 import { type Asked, projectOf } from "./asked";
 import { readChanges } from "./change-requests";
 import { readDuties } from "./duties";
+import { environmentsByUse } from "./environment-view";
 import { eventLine } from "./events-view";
 import { freshnessOf } from "./freshness";
 import { mayNow } from "./may-now";
@@ -161,30 +163,16 @@ export async function readWork(asked: Asked, partyKey: string | null, taskId: st
           : [],
       });
     const common = {
-      tabs: queues.map(({ party, partyKey: key, parentId }) => ({
+      tabs: queues.map(({ party, partyId: of, partyKey: key, parentId }) => ({
         party,
         partyKey: key,
         prime: parentId === null,
+        own: of === partyId,
       })),
       ministry: parties.find(({ kind }) => kind === "ministry")?.name ?? null,
       chain: chain[0] ?? null,
       stages: stages.map(({ id, position, name, notFor }) => ({ id, position, name, notFor })),
-      environments: environments.flatMap(({ id, name, ...standing }) => {
-        const readyOn = usableSince(standing, asked.day);
-        if (readyOn === null) return [];
-        return [
-          {
-            id,
-            name,
-            readyOn,
-            reaches: reaches.filter(({ environmentId }) => environmentId === id),
-          },
-        ];
-      }),
-      /** The test environments for which stopped work can wait. */
-      unready: environments
-        .filter((each) => usableSince(each, asked.day) === null)
-        .map(({ key, name }) => ({ key, name })),
+      ...environmentsByUse(environments, reaches, asked.day),
       /** The responsibilities that the reader's own party is asked to accept, if the reader may answer. */
       undertakings,
       may: {
@@ -195,6 +183,7 @@ export async function readWork(asked: Asked, partyKey: string | null, taskId: st
         plan: can(role, "test-plan.set"),
         set: mayNow(asked, "queue.set"),
         enter: mayNow(asked, "task.enter"),
+        reach: mayNow(asked, "environment.register"),
         record: mayNow(asked, "test-run.record"),
       },
       freshness: freshnessOf(feeds, asked),
@@ -242,8 +231,11 @@ export async function readWork(asked: Asked, partyKey: string | null, taskId: st
     const nexts = firstOnEachLine(waiting.filter(({ status }) => status === "not_started"));
     const [next] = nexts;
     const subjectId = taskId ?? next?.id ?? waiting[0]?.id ?? busy[0]?.id;
-    const [subject, ...nextRows] = await Promise.all([
+    // A page about a task that somebody chose is about that task.
+    const urgent = taskId === null ? dueNext(planned, asked.day, asked.calendar) : null;
+    const [subject, urgentRow, ...nextRows] = await Promise.all([
       subjectId === undefined ? null : subjectOf(db, asked, queue, subjectId),
+      urgent === null ? null : findTaskRow(db, projectId, queue.partyId, urgent.id),
       ...nexts
         .filter(({ id }) => id !== subjectId)
         .map(({ id }) => findTaskRow(db, projectId, queue.partyId, id)),
@@ -319,6 +311,17 @@ export async function readWork(asked: Asked, partyKey: string | null, taskId: st
               ...placed(subject),
               dueOwner: foreign(subject.dueBy),
               estimateOwner: foreign(subject.estimateBy),
+            },
+      /** The task that has no time left, if there is one. */
+      urgent:
+        urgent === null || urgentRow === null
+          ? null
+          : {
+              id: urgent.id,
+              title: urgentRow.title,
+              dueOn: urgent.dueOn,
+              left: urgent.left,
+              here: nowRows.some(({ id }) => id === urgent.id),
             },
       /** The next task that can begin, if it is not the current one. */
       next: nextRow === null ? null : { id: nextRow.id, title: nextRow.title },

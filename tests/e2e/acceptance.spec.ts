@@ -51,7 +51,7 @@ test("a condition names who accepts it, and a deputy accepts it in that place", 
   expect(await official.getByText(say("approvals.conditions.meet.name")).count()).toBe(0);
   await nameDeputy();
   const executive = await site.open("/p/cocoa", { as: "executive" });
-  await executive.getByRole("link", { name: /^示された条件を受け入れる/ }).click();
+  await executive.getByRole("link", { name: /示されたものでよいかを決めてください。$/ }).click();
   await eventually(() => executive.url()).toContain(path);
   const conditions = executive.locator(".conditions");
   expect(await conditions.textContent()).toContain("代理：課長");

@@ -62,12 +62,12 @@ describe("the adviser approves", () => {
   test("the adviser reads the change, its costs and what is missing, says why, and the vendor's order changes", async () => {
     const number = await propose({ from: 6, to: 1, risk: "確かめられないままになります。" });
     const page = await site.open("/p/cocoa", { as: "adviser" });
-    await page.getByRole("link", { name: /^承認待ち/ }).click();
+    await page.getByRole("link", { name: /を承認するかを決めてください。$/ }).click();
     await page.waitForURL(`**${APPROVALS}/${number}`);
     expect(await heading(page)).toBe(CHANGE);
     const said = await mainText(page);
     for (const part of [
-      "着手は12月9日(水)から11月26日(木)へ、結果は12月11日(金)から11月30日(月)への見込みです。",
+      "着手は12月9日(水)→11月26日(木)、結果は12月11日(金)→11月30日(月)の見込みです。足りないものは8件です（4件は始める前に要ります）。11月25日(水)までに、あなたが決めてください。",
       "承認に必要な10件のうち、8件が足りません",
       "結果の見込みは12月11日(金)のままです。",
       "Android版1.1.4は、配布から39営業日です。6段階のどれも、通しでは確かめていません。",
@@ -94,7 +94,7 @@ describe("the adviser approves", () => {
   test("the adviser approves without a script, and is refused without a choice or a reason", async () => {
     const number = await propose({ from: 4, to: 2 });
     const page = await site.open("/p/cocoa", { as: "adviser", script: false });
-    await page.getByRole("link", { name: /^承認待ち/ }).click();
+    await page.getByRole("link", { name: /を承認するかを決めてください。$/ }).click();
     await pressOf(page).click();
     await page.getByText(say("refusals.verdict-missing")).first().waitFor();
     await decideOn(page, "approved");
@@ -161,7 +161,7 @@ describe("the adviser's other answers", () => {
     await eventually(() => mainText(adviser)).toContain("見積りは妥当ですか。");
 
     const official = await site.open("/p/cocoa", { as: "official" });
-    await official.getByRole("link", { name: /^質問への答え待ち/ }).click();
+    await official.getByRole("link", { name: /についての質問に答えてください。$/ }).click();
     await official.getByLabel(say("approvals.talk.words")).fill("元請が行います。");
     await press(official, "approvals.talk.answer");
     await eventually(() => mainText(official)).toContain("元請が行います。");
@@ -201,7 +201,7 @@ test("on a route of two steps the adviser passes the proposal on and the executi
   expect(await firstWaiting()).toBe(before);
 
   const executive = await site.open("/p/cocoa", { as: "executive" });
-  await executive.getByRole("link", { name: /^承認待ち/ }).click();
+  await executive.getByRole("link", { name: /を承認するかを決めてください。$/ }).click();
   await executive.waitForURL(`**${path}`);
   expect(await mainText(executive)).toContain(close(say(`${ORDER}.smallExecutive`)));
   await decideOn(executive, "approved", WHY);

@@ -176,7 +176,7 @@ describe("putting a test off", () => {
     for (const said of [
       "試験に使う端末がそろわない",
       "通知が届かないかもしれない",
-      "危険を引き受ける組織：厚生労働省",
+      "リスクを引き受ける組織：厚生労働省",
     ])
       expect(text).toContain(said);
     await goOnTo(page, "2020-10-31");

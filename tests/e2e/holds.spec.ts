@@ -31,7 +31,7 @@ test("a proposal is returned with another place, which its proposer opens as a d
   await eventually(() => heading(page)).toContain("に差し戻しました。");
   expect(await mainText(page)).toContain("を2番目に");
   const official = await site.open("/p/cocoa", { as: "official" });
-  await official.getByRole("link", { name: /^対案が届いています/ }).click();
+  await official.getByRole("link", { name: /対案が届きました。使うかを決めてください。$/ }).click();
   await eventually(() => official.url()).toContain("/queues/persol");
   await eventually(() => mainText(official)).toContain("2番目");
 });

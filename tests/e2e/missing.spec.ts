@@ -69,12 +69,12 @@ describe("what is missing", () => {
     await eventually(() => requests.getByRole("button").count()).toBe(2);
     expect(await mainText(page)).toContain("催促1回、最後は");
     const official = await site.open("/p/cocoa", { as: "official" });
-    const row = official.getByRole("row").filter({ hasText: "質問への答え待ち" });
+    const row = official.getByRole("row").filter({ hasText: "についての質問に答えてください" });
     await eventually(() => row.textContent()).toMatch(/催促.*1回.*最後は.*11月25日/);
     await site.open("/p/cocoa", { as: "prime" }).then(async (prime) => {
       const said = await mainText(prime);
-      expect(said).toContain("意見の求め");
-      expect(said).toContain("質問への答え待ち");
+      expect(said).toContain("意見を書いてください");
+      expect(said).toContain("についての質問に答えてください");
       expect(said).not.toContain("催促");
     });
   });

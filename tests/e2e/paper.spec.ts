@@ -144,6 +144,8 @@ describe("a page without script", () => {
       name: sentence("shell.nav.releases"),
     });
     expect(await releases.isVisible()).toBe(false);
+    // The closed menu says how much waits for the reader.
+    await page.getByRole("button", { name: /^メニュー.*あなたを待つもの \d+件$/ }).waitFor();
     await page.getByText(sentence("shell.menu"), { exact: true }).click();
     await follow(releases);
     await page.waitForURL("**/p/cocoa/releases");

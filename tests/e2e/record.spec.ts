@@ -85,7 +85,9 @@ const TABLE: Readonly<Record<string, (read: Read) => Promise<void>>> = {
     expect(home).toContain(
       "着手12月9日(水)→11月26日(木)。代わりに5件が3営業日後ろへ、期限には間に合う見込みです。",
     );
-    expect(home).toContain("CIO補佐官が11月25日(水)までに承認すれば、この日程の見込みです。");
+    expect(home).toContain(
+      "変更案を出すのは、担当職員か幹部です。まだ変更案は出ていません。CIO補佐官が11月25日(水)までに承認すれば、この日程の見込みです。",
+    );
     expect(home).toContain(
       "iOSも先にすると1件が期限を1営業日超えるため、下書きでは外してあります。",
     );

@@ -99,6 +99,28 @@ describe("what each role sees", () => {
     },
   );
 
+  test("a vendor's work page leads with the task that is due on the next business day", async () => {
+    const page = await site.open("/p/cocoa/work", { as: "prime" });
+    const [urgent, next] = await page.locator("h1 > span").allTextContents();
+    expect(urgent?.trim()).toBe(
+      "「操作ログの送信（1.2.0）」の期限は11月25日(水)、あと1営業日です。",
+    );
+    expect(next).toBe("次の作業は「HER-SYS側の変更への対応」です。");
+    await page.getByRole("link", { name: "どこまで進んだかを知らせる" }).click();
+    await page.waitForURL(/#now$/);
+  });
+
+  test.each([
+    ["/p/cocoa/queues/persol", "自社の作業を開く", "persol"],
+    ["/p/cocoa/queues/mti", "エムティーアイの作業を開く", "mti"],
+  ])("on %s the prime contractor reads whose work it can open", async (path, name, key) => {
+    const page = await site.open(path, { as: "prime" });
+    const tabs = page.getByRole("navigation", { name: sentence("queues.tabs") });
+    expect(await tabs.getByRole("link").first().textContent()).toBe(sentence("queues.own"));
+    await page.getByRole("link", { name, exact: true }).click();
+    await page.waitForURL((url) => url.pathname === `/p/cocoa/work/${key}`);
+  });
+
   test("a queue outside the reader's scope is answered exactly like one that does not exist", async () => {
     const cookie = await site.cookieOf("subcontractor");
     const answer = async (party: string) => {

@@ -291,7 +291,7 @@ describe("a due date that the ministry set", () => {
     await page.getByText("HER-SYSの予定が延びた").waitFor();
 
     const home = await site.open("/p/cocoa", { as: "official" });
-    await home.getByRole("link", { name: /変更の申し出が、答えを待っています/ }).click();
+    await home.getByRole("link", { name: /^変更の申し出に答えてください。/ }).click();
     await press(home, sentence("work.changes.decline"));
     await home.getByText(sentence("refusals.reason-missing")).first().waitFor();
     expect(await violationsOn(home)).toEqual([]);

@@ -3,6 +3,7 @@ import type { Day, Instant } from "../calendar/day";
 import type { RecordChange } from "../events/change";
 import type { NewEvent } from "../events/event";
 import { KNOWN_THEN } from "../events/provenance";
+import type { Rule } from "../findings/finding";
 import type { PartyKind } from "../identity/party-roles";
 import type { Action } from "../identity/permissions";
 import type { Slice } from "../projects/slice";
@@ -162,6 +163,10 @@ export interface RecordKind<
   readonly oneOf?: readonly (readonly (keyof Fs & string)[])[];
   /** The field that says when it was decided. A draft is not decided yet. */
   readonly decidedIn?: keyof Fs & string;
+  /** The days that are inferred where no source states them: the certainty of such a record is `unconfirmed`. */
+  readonly inferred?: readonly (keyof Fs & string)[];
+  /** The rule that asks what follows when a record of this kind ends, and who may answer it. */
+  readonly followed?: { readonly rule: Rule; readonly may: Action };
   /** The fields that are corrected only by those who may do this. */
   readonly correctedBy?: { readonly [F in keyof Fs & string]?: Action };
   /** What does not fit together in its values. */
@@ -229,6 +234,8 @@ export interface AnyKind
   readonly readIn?: RecordName;
   readonly oneOf?: readonly (readonly string[])[];
   readonly decidedIn?: string;
+  readonly inferred?: readonly string[];
+  readonly followed?: { readonly rule: Rule; readonly may: Action };
   readonly correctedBy?: Readonly<Record<string, Action>>;
   check?(values: Values, today: Day): readonly Fault<string>[];
   fits?(after: Values, before: Values | null, people: People): readonly Fault<string>[];
@@ -261,6 +268,13 @@ export const fieldsOf = (kind: AnyKind): Fields =>
 /** Whether people of a party, by its key, may correct and withdraw a record with these values. */
 export const isKeptBy = ({ keptBy }: Pick<AnyKind, "keptBy">, values: Values, party: string) =>
   keptBy === undefined || values[keptBy] === party;
+
+/** Whether a day of a record with these values was inferred. */
+export const isInferred = (
+  { inferred }: Pick<AnyKind, "inferred">,
+  values: Values,
+  field: string,
+) => values.certainty === "unconfirmed" && inferred?.includes(field) === true;
 
 /** Whether a form shows a field. It does not show fields that the product sets, or keys that it can make. */
 export const isShown = (field: Field): boolean =>

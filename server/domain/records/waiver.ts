@@ -95,6 +95,8 @@ export const WAIVER = record({
     ["weighed", "alternatives"],
   ],
   decidedIn: "decidedOn",
+  inferred: ["decidedOn"],
+  followed: { rule: "waiver-ended", may: "finding.answer" },
   check: ({ decidedOn, endsWhenOut, version, ...ends }) => {
     if (countEnds({ ...ends, endsWhenOut }) !== 1)
       return [{ code: "waiver-end-missing", field: "endsOn" }];

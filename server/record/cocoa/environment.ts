@@ -31,6 +31,7 @@ const waiver = (at: string, platform: "android" | "ios", on: string) =>
     ),
     endsWhenReady: KEY,
     source: REPORT,
+    certainty: "unconfirmed",
     knownThen: "parties",
     note: say(
       "判断した日は記録にないため、配布の日としています。いつまでの省略かも記録にないため、理由（試験の環境がなかったこと）から「試験の環境が整うまで」としています。",

@@ -169,7 +169,7 @@ export const statements: readonly Entry[] = [
   }),
   judged(
     "2021-04-16 08:01",
-    "報告の評価：通しの試験をせずに1.1.4を配布したことは、一定程度やむを得ませんでした。ただし、その危険を、厚生労働省は、CIO補佐官や事業者と同じ程度には認識していませんでした。",
+    "報告の評価：通しの試験をせずに1.1.4を配布したことは、一定程度やむを得ませんでした。ただし、そのリスクを、厚生労働省は、CIO補佐官や事業者と同じ程度には認識していませんでした。",
     "The report finds: to distribute 1.1.4 without the full-chain test was to some degree unavoidable. But the ministry did not see the risk as clearly as the adviser and the contractor did.",
     "1.1.4",
   ),

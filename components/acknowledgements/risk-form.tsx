@@ -3,9 +3,6 @@ import { ActForm, type FormAct } from "@/components/ui/act-form";
 import { TextArea } from "@/components/ui/fields";
 import { FormEnding } from "@/components/ui/form-ending";
 import { RecordWords } from "@/components/ui/record-words";
-import { Section } from "@/components/ui/section";
-import { TextLink } from "@/components/ui/text-link";
-import { riskName } from "@/components/waiting/wait-words";
 import type { Words } from "@/server/domain/words";
 
 interface Risk {
@@ -16,46 +13,8 @@ interface Risk {
   readonly risk: Words | null;
 }
 
-/** The risks of what went out untested, each to be confirmed in the vendor's own words. */
-export function RiskForms({
-  risks,
-  act,
-  edit,
-  address,
-}: {
-  readonly risks: readonly Risk[];
-  readonly act: FormAct;
-  /** The name of the open form. */
-  readonly edit: string | undefined;
-  readonly address: {
-    readonly with: (changes: Readonly<Record<string, string | number | null>>) => string;
-  };
-}) {
-  const t = useTranslations("acknowledgements.risks");
-  if (risks.length === 0) return null;
-  return (
-    <Section id="risks" heading={t("heading")}>
-      <ul className="duties">
-        {risks.map((risk) => (
-          <li key={risk.id}>
-            {edit === riskName(risk.id) ? (
-              <RiskForm risk={risk} act={act} cancelHref={address.with({ edit: null })} />
-            ) : (
-              <TextLink href={`${address.with({ edit: riskName(risk.id) })}#risks`}>
-                {t.rich("open", {
-                  version: risk.version,
-                  platform: () => <RecordWords words={risk.platform} />,
-                })}
-              </TextLink>
-            )}
-          </li>
-        ))}
-      </ul>
-    </Section>
-  );
-}
-
-function RiskForm({
+/** The risk of what went out untested, to be confirmed in the vendor's own words. */
+export function RiskForm({
   risk: { id, version, platform, reason, risk },
   act,
   cancelHref,
