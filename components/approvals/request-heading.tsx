@@ -33,13 +33,14 @@ export function RequestHeading({
     conditions: view.conditions.length,
     day: () => dayWords(dates, day, nearStyle(day, view.day)),
   };
+  const moved = { title: name, step: content.step };
   const spoken = {
     open: view.stale
       ? [t("cannotNow", { title: name }), t("changedSince")]
       : [own.markup(`${subject}.${asked}`, { title: () => title })],
-    approved: [t.markup("approved", values), own(`${subject}.gives`, { title: name })],
-    returned: [t.markup("returned", values), own(`${subject}.stays`, { title: name })],
-    withdrawn: [t.markup("withdrawn", values), own(`${subject}.stays`, { title: name })],
+    approved: [t.markup("approved", values), own(`${subject}.gives`, moved)],
+    returned: [t.markup("returned", values), own(`${subject}.stays`, moved)],
+    withdrawn: [t.markup("withdrawn", values), own(`${subject}.stays`, moved)],
   }[status];
   return (
     <div className="proposal-heading">

@@ -62,6 +62,8 @@ export const records: Translated<typeof ja> = {
     decidedOn: "Decided on <day></day>. ",
     dueOn: "Due on <day></day>.",
     drafted: "Draft",
+    stated:
+      "A source states this record. It has been in use since it was entered, and no approval of it was asked for here.",
   },
   step: { failed: "It could not be recorded" },
   withdrawn:

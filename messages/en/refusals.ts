@@ -247,7 +247,9 @@ export const refusals = {
     "A note that has been published can be neither corrected nor withdrawn. End it, or write a new note that replaces it.",
   "words-not-yours": "You cannot record words of another organisation. Choose your own.",
   "suite-approved":
-    "An approved suite can be neither corrected nor withdrawn. End it, or draft a new suite that replaces it.",
+    "An approved suite can be neither corrected nor withdrawn. Ask for approval to end it, or draft a new suite that replaces it.",
+  "replaced-already":
+    "A suite that a source states took the place of the chosen one when it was entered. The suite that it replaces cannot be changed afterwards.",
   "case-approved":
     "This test case is in a suite that is in force or waits for approval, so it can be neither corrected nor withdrawn. Enter a new test case and replace the suite.",
   "nothing-to-show": "Choose at least one part for the public page to show.",

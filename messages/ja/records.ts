@@ -58,6 +58,7 @@ export const records = {
     decidedOn: "決まった日 <day></day>　",
     dueOn: "期限 <day></day>",
     drafted: "下書き",
+    stated: "出典にある記録です。登録したときから使われていて、ここでは承認を求めていません。",
   },
   step: { failed: "記録できませんでした" },
   withdrawn:

@@ -140,6 +140,7 @@ export const REFUSALS = [
   "japanese-missing",
   "note-published",
   "suite-approved",
+  "replaced-already",
   "words-not-yours",
   "case-approved",
   "nothing-to-show",

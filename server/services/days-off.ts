@@ -45,7 +45,7 @@ export const enterDaysOff = (asker: Asker, input: DayList) =>
     for (const { on, name } of input.days) {
       if (known.has(on)) continue;
       known.add(on);
-      said.push((await enterWithin(work, KINDS.day_off, asker, { on, name })).said);
+      said.push(...(await enterWithin(work, KINDS.day_off, asker, { on, name })).said);
     }
     if (said.length === 0) throw new Refusal("nothing-changed");
     return { said, answer: said.length };

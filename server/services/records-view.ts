@@ -163,7 +163,7 @@ export async function readRecord(asked: Asked, name: RecordName, key: string) {
     const steps = Object.entries(kind.steps).flatMap(([step, declared]) =>
       stands &&
       declared.within !== true &&
-      (declared.approved !== true || kept) &&
+      (declared.kept !== true || kept) &&
       mayDo(declared.may) &&
       declared.offered?.(row.values, party, among) !== false
         ? [step]

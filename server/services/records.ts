@@ -15,6 +15,7 @@ import {
   type Entered,
   fieldsOf,
   isKeptBy,
+  isStated,
   type StepOf,
 } from "../domain/records/kind";
 import { kindOf } from "../domain/records/kinds";
@@ -104,7 +105,7 @@ async function entered(
   any: AnyKind,
   asker: Asker,
   sent: Values,
-): Promise<{ readonly row: RecordRow; readonly said: NewEvent }> {
+): Promise<{ readonly row: RecordRow; readonly said: readonly NewEvent[] }> {
   const { db, projectId, marks } = work;
   if (any.sourced === true && marks.sourceId === null)
     throw new Refusal("figure-without-source", { field: "source" });
@@ -135,8 +136,13 @@ async function entered(
     kind: "record-entered",
     body: { record: any.name, title: row.title },
   };
-  return { row, said: await lineAbout(work, any, row, line) };
+  const others = await takeOthers(work, any, countingBy(any, row), asker, row);
+  return { row, said: [await lineAbout(work, any, row, line), ...others] };
 }
+
+/** The step by whose approval a draft counts, of a record that counts because a source states it. */
+const countingBy = (any: AnyKind, { values }: RecordRow): Pick<AnyStep, "takes"> =>
+  any.countsBy !== undefined && isStated(any, values) ? stepOf(any, any.countsBy) : {};
 
 /** How the written values are known, as stored. */
 const knownOf = ({ marks: { sourceId, certainty, note, knownThen } }: Work) => ({

@@ -183,6 +183,7 @@ export const STATUS_OF: Record<RefusalCode, number> = {
   "japanese-missing": 400,
   "note-published": 409,
   "suite-approved": 409,
+  "replaced-already": 409,
   "words-not-yours": 403,
   "case-approved": 409,
   "nothing-to-show": 400,

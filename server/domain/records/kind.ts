@@ -89,6 +89,8 @@ export interface Step<Fs extends Fields, Asks extends Fields> {
   readonly asks: Asks;
   /** Taking it asks for an approval. What it sets is set once that is given, on that day. */
   readonly approved?: true;
+  /** Only people of the party that keeps the record take it. */
+  readonly kept?: true;
   /** The source and note of the step become those of the record. */
   readonly sourced?: true;
   /**
@@ -162,6 +164,8 @@ export interface RecordKind<
   readonly oneOf?: readonly (keyof Fs & string)[];
   /** The field that says when it was decided. A draft is not decided yet. */
   readonly decidedIn?: keyof Fs & string;
+  /** The step by whose approval a draft counts. What a source states counts without it, and takes the step that goes with it. */
+  readonly countsBy?: string;
   /** The fields that are corrected only by those who may do this. */
   readonly correctedBy?: { readonly [F in keyof Fs & string]?: Action };
   /** What does not fit together in its values. */
@@ -205,6 +209,7 @@ export interface AnyStep {
   readonly may: Action;
   readonly asks: Fields;
   readonly approved?: true;
+  readonly kept?: true;
   readonly sourced?: true;
   readonly happens?: string;
   offered?(values: Values, party: string, among: Among): boolean;
@@ -229,6 +234,7 @@ export interface AnyKind
   readonly readIn?: RecordName;
   readonly oneOf?: readonly string[];
   readonly decidedIn?: string;
+  readonly countsBy?: string;
   readonly correctedBy?: Readonly<Record<string, Action>>;
   check?(values: Values, today: Day): readonly Fault<string>[];
   fits?(after: Values, before: Values | null, people: People): readonly Fault<string>[];
@@ -257,6 +263,10 @@ export const PROVENANCE = {
 /** All fields of a kind, including {@link PROVENANCE} if it has one. */
 export const fieldsOf = (kind: AnyKind): Fields =>
   kind.provenance ? { ...kind.fields, ...PROVENANCE } : kind.fields;
+
+/** Whether a record with these values needs an approval and has none, because a source states it. */
+export const isStated = ({ fields }: Pick<AnyKind, "fields">, { approval, source }: Values) =>
+  fields.approval !== undefined && (approval ?? null) === null && (source ?? null) !== null;
 
 /** Whether people of a party, by its key, may correct and withdraw a record with these values. */
 export const isKeptBy = ({ keptBy }: Pick<AnyKind, "keptBy">, values: Values, party: string) =>
