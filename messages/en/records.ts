@@ -43,6 +43,8 @@ export const records: Translated<typeof ja> = {
     note: "The earlier value, your name and the reason stay on record. A decision that was based on it will say “Corrected after the decision”.",
     reason: "Why it is corrected",
     submit: "Correct it",
+    locked: "What is not corrected here",
+    lockedBy: "Corrected by: {roles}",
     failed: "It could not be corrected",
   },
   withdraw: {

@@ -4,7 +4,7 @@ import { insertRecord, updateRecord, withdrawRecord } from "@/db/queries/record-
 import { findRecord, findReferred, nextKey, type RecordRow } from "@/db/queries/records";
 import { showingDrafted, showingWithdrawn } from "@/db/scope";
 import type { NewEvent } from "../domain/events/event";
-import { type Action, can } from "../domain/identity/permissions";
+import type { Action } from "../domain/identity/permissions";
 import type { Asker } from "../domain/identity/standing";
 import { changedFields, recordChanges } from "../domain/records/changes";
 import { type Value, type Values, valuesIn, wordsOrNull } from "../domain/records/field";
@@ -19,6 +19,7 @@ import {
   type StepOf,
 } from "../domain/records/kind";
 import { kindOf } from "../domain/records/kinds";
+import { lockedFields } from "../domain/records/locked";
 import type { Words } from "../domain/words";
 import { act, type Known, type Work } from "./act";
 import { proposeStep, refuseProposed } from "./propose-step";
@@ -80,22 +81,21 @@ export const enterWithin = (work: Work, any: AnyKind, asker: Asker, sent: Values
   showingDrafted(work.db, () => entered(work, any, asker, sent));
 
 /**
- * Refused: `not-allowed` (a field that others decide), `source-missing` (what a source states needs no approval and no
+ * Refused: the codes of {@link lockedFields}, `source-missing` (what a source states needs no approval and no
  * check before it goes out; without the source it would have needed them).
  */
 function refuseUncorrectable(
-  { correctedBy = {}, goesOut, fields }: AnyKind,
+  kind: AnyKind,
   { membership }: Asker,
   before: Values,
   after: Values,
   changed: readonly string[],
 ): void {
-  for (const field of changed) {
-    const action = correctedBy[field];
-    if (action !== undefined && !can(membership.role, action))
-      throw new Refusal("not-allowed", { field });
-  }
-  const weighs = goesOut !== undefined || fields.approval !== undefined;
+  const locked = lockedFields(kind, before, membership.role).find(({ field }) =>
+    changed.includes(field),
+  );
+  if (locked !== undefined) throw new Refusal(locked.code, { field: locked.field });
+  const weighs = kind.goesOut !== undefined || kind.fields.approval !== undefined;
   if (weighs && (before.source ?? null) !== null && (after.source ?? null) === null)
     throw new Refusal("source-missing", { field: "source" });
 }

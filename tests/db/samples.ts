@@ -29,7 +29,7 @@ function sampleOf(field: Field, choices: RecordChoices): Value {
       return { ja: `見本${made}`, en: `sample ${made}` };
     case "day": {
       // June has no national holiday: a day off of the project cannot be one.
-      const month = field.past ? "2020-06" : "2021-06";
+      const month = field.past ? "2020-06" : `${2021 + Math.floor(made / 28)}-06`;
       const day = `${month}-${String((made % 28) + 1).padStart(2, "0")}`;
       return field.timed
         ? parseDated(`${day}T09:${String(made % 60).padStart(2, "0")}`)

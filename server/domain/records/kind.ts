@@ -168,6 +168,8 @@ export interface RecordKind<
   readonly countsBy?: string;
   /** The fields that are corrected only by those who may do this. */
   readonly correctedBy?: { readonly [F in keyof Fs & string]?: Action };
+  /** The fields that no correction changes of a record with these values, each with the refusal that says why. */
+  fixed?(values: ValuesOf<Fs>): { readonly [F in keyof Fs & string]?: RefusalCode };
   /** What does not fit together in its values. */
   check?(values: ValuesOf<Fs>, today: Day): readonly Fault<keyof Fs & string>[];
   /** What of its new values does not fit the project's people. `before`: the values on record; null: it is entered. */
@@ -236,6 +238,7 @@ export interface AnyKind
   readonly decidedIn?: string;
   readonly countsBy?: string;
   readonly correctedBy?: Readonly<Record<string, Action>>;
+  fixed?(values: Values): Readonly<Record<string, RefusalCode>>;
   check?(values: Values, today: Day): readonly Fault<string>[];
   fits?(after: Values, before: Values | null, people: People): readonly Fault<string>[];
   goesOut?(after: Values, before: Values | null, today: Day): GoingOut | null;

@@ -51,10 +51,8 @@ export const TEST_SUITE = record({
   // What was approved stays as it was read.
   settled: ({ approval }) => (approval === "approved" ? "suite-approved" : null),
   // The suite that it replaces ended when it was entered.
-  fits: (after, before) =>
-    before !== null && before.approval === null && after.replaces !== before.replaces
-      ? [{ code: "replaced-already", field: "replaces" }]
-      : [],
+  fixed: ({ approval }): { readonly replaces?: "replaced-already" } =>
+    approval === null ? { replaces: "replaced-already" } : {},
   over: ({ endedOn }, day) => (endedOn !== null && endedOn <= day ? endedOn : null),
   steps: {
     approve: {
