@@ -136,5 +136,8 @@ export function readAs<T>(
   const said = REFUSALS.find((code) => code === issue?.message);
   const code = empty ? "record-incomplete" : (said ?? "field-malformed");
   const ofRecord = issue?.path[0] === "values";
+  // The time has an input of its own beside the day.
+  if (code === "time-malformed" && issue?.path.length === 2)
+    throw new Refusal(code, { field: `${field}.time` });
   throw new Refusal(code, { field: ofRecord ? field : (OF_CORRECTIONS[field] ?? field) });
 }

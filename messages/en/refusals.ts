@@ -261,6 +261,8 @@ export const refusals = {
   "owed-before-release":
     "Something is still owed before it goes out. With an approved waiver it is recorded as it is. If none was given, choose “No waiver was given” and write why it went out all the same.",
   "time-without-day": "Enter the day too. A time alone cannot be recorded.",
+  "time-malformed":
+    "The time cannot be read. Write it like 14:05, between 0:00 and 23:59, or leave it empty if it is not known.",
   "still-to-come": "A day or time that has not come yet cannot be recorded as having happened.",
   "project-closed":
     "This project can only be read now. Whoever may change its settings can open it again.",

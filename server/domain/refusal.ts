@@ -148,6 +148,7 @@ export const REFUSALS = [
   "task-awaits-decision",
   "instruction-not-downwards",
   "time-without-day",
+  "time-malformed",
   "shares-backwards",
   "share-before-distribution",
   "owed-before-release",

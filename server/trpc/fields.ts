@@ -1,6 +1,6 @@
 // Input schemas that several procedures share. Anything else is refused with `input-malformed`.
 import { z } from "zod";
-import { parseDated } from "../domain/calendar/dated";
+import { readDated } from "../domain/calendar/dated";
 import { parseDay } from "../domain/calendar/day";
 import { parseInstant } from "../domain/calendar/instant";
 import { MOST_MOVES } from "../domain/queues/draft";
@@ -45,9 +45,9 @@ export const dated = z
   .string()
   .max(40)
   .transform((text, ctx) => {
-    const parsed = parseDated(readTerm(text));
-    if (parsed !== null) return parsed;
-    ctx.addIssue({ code: "custom", message: "not a day" });
+    const read = readDated(readTerm(text));
+    if (read.ok) return read.value;
+    ctx.addIssue({ code: "custom", message: read.code });
     return z.NEVER;
   });
 

@@ -145,6 +145,7 @@ export const STATUS_OF: Record<RefusalCode, number> = {
   "last-administrator": 409,
   "record-incomplete": 400,
   "time-without-day": 400,
+  "time-malformed": 400,
   "shares-backwards": 400,
   "share-before-distribution": 400,
   "owed-before-release": 400,

@@ -1,6 +1,6 @@
 // Schemas that read the input for the fields of a record and refuse what does not fit.
 import { z } from "zod";
-import { parseDated } from "../calendar/dated";
+import { readDated } from "../calendar/dated";
 import { parseDay } from "../calendar/day";
 import { readTerm } from "../typed-text";
 import { wordsSchema } from "../words-schema";
@@ -21,12 +21,9 @@ const day = term.transform((text, ctx) => {
 
 /** A day, or a day and its time: `2020-11-26T14:05`. */
 const dated = term.transform((text, ctx) => {
-  const parsed = parseDated(text);
-  if (parsed !== null) return parsed;
-  ctx.addIssue({
-    code: "custom",
-    message: text.startsWith("T") ? "time-without-day" : "not a day",
-  });
+  const read = readDated(text);
+  if (read.ok) return read.value;
+  ctx.addIssue({ code: "custom", message: read.code });
   return z.NEVER;
 });
 

@@ -50,7 +50,13 @@ const record: FormHandler = async (sent) => {
 
 export const POST = formRoute({
   record: pointing(
-    { "run-day-impossible": "ranOn", "input-malformed": "ranOn", "outcome-missing": "stages" },
+    {
+      "run-day-impossible": "ranOn",
+      "field-malformed": "ranOn",
+      "time-without-day": "ranOn",
+      "time-malformed": "ranOn.time",
+      "outcome-missing": "stages",
+    },
     record,
   ),
 });
