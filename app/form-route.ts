@@ -310,15 +310,19 @@ export async function madeForAnother({ field }: Sent): Promise<RefusalCode | nul
   return mark === "" ? "input-malformed" : "other-account";
 }
 
-/**
- * Only a restart of the exercise deletes anything, so a page of ours that names something missing was rendered before a
- * restart.
- */
-async function inExercise(code: RefusalCode, project: string | undefined): Promise<RefusalCode> {
-  if (code !== "not-found" || project === undefined) return code;
-  const standing = await currentStanding(project);
-  const isIn = standing?.exercise === true && standing.memberships.length > 0;
-  return isIn ? "exercise-restarted" : code;
+/** Whether a restart of the exercise has replaced the project since the form's page was rendered. */
+async function isRestarted({ field, params: { project } }: Sent): Promise<boolean> {
+  const then = field("from-project");
+  if (then === "" || project === undefined) return false;
+  const now = (await currentStanding(project))?.memberships[0]?.projectId;
+  return now !== undefined && now !== then;
+}
+
+/** What a refusal says beyond its code: of a field that names something missing, that this is what is missing. */
+async function sentenceFor(code: RefusalCode, field: string | null): Promise<string | undefined> {
+  if (code !== "not-found" || field === null) return undefined;
+  const t = await getTranslations("shell");
+  return t("namedMissing");
 }
 
 /** The POST of a route `…/acts/[act]`. The last part of the address selects the act. */
@@ -355,13 +359,8 @@ export const formRoute =
       const said = error instanceof SaidRefusal ? error : null;
       const code = said?.code ?? refusalOf(error);
       if (code === null) throw error;
-      const told = await inExercise(code, params.project);
-      return refuse(
-        request,
-        told,
-        sent,
-        fieldOf(sent)[told] ?? fieldOfRefusal(error),
-        said?.sentence,
-      );
+      const told = code === "not-found" && (await isRestarted(sent)) ? "exercise-restarted" : code;
+      const field = fieldOf(sent)[told] ?? fieldOfRefusal(error);
+      return refuse(request, told, sent, field, said?.sentence ?? (await sentenceFor(told, field)));
     }
   };

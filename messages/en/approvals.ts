@@ -511,6 +511,7 @@ export const approvals = {
     whole: "See the whole record of the note",
     replaces: "Once approved, it takes the place of the note “<title></title>”.",
   },
+  overtaking: { heading: "Since approval was asked for" },
   suite: {
     heading: "Test cases that become the standard",
     lead: "Once approved, a full-chain test counts as passed only if every full-chain case listed here has passed. The verdicts on earlier versions are judged anew by this suite.",

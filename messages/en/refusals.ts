@@ -201,7 +201,9 @@ export const refusals = {
   "field-malformed":
     "Something could not be read. Write days as 2020-11-24, numbers as 1234 and addresses as https://….",
   "record-changed":
-    "Somebody else has corrected this since you opened it. Look at it as it is now and correct it again.",
+    "This has changed since you opened it: somebody else corrected it, it was approved, or it went on. Check what it is now, and send yours again only if it is still needed.",
+  "approval-overtaken":
+    "The record has changed since approval was asked for, so it cannot be approved as it is. This page shows who approved or corrected what. Return it.",
   "record-in-use":
     "Other records rest on this one, so it cannot be withdrawn. Correct or withdraw those first.",
   "day-off-taken":

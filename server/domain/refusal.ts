@@ -108,6 +108,7 @@ export const REFUSALS = [
   "record-incomplete",
   "field-malformed",
   "record-changed",
+  "approval-overtaken",
   "record-in-use",
   "key-taken",
   "ordinal-taken",

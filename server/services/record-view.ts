@@ -1,5 +1,5 @@
 // The proposal of a step of a record as its reader decides on it: what was frozen, what it means, and what stands beside it.
-import { listRecordCorrections } from "@/db/queries/corrections";
+import { listOvertaking, listRecordCorrections } from "@/db/queries/corrections";
 import type { RecordProposal } from "@/db/queries/proposals";
 import { findRecord, type RecordRow } from "@/db/queries/records";
 import { type Reader, showingDrafted } from "@/db/scope";
@@ -57,6 +57,11 @@ export async function readRecordView(
   const possible =
     step !== undefined && now !== null && (await isPossible(db, asked, kind, step, now));
   const evidence = await readEvidence(db, asked, basisOfRecord(proposal, build), read.approvals);
+  const key = step?.takes && content.values[step.takes.of];
+  const other =
+    typeof key === "string"
+      ? await showingDrafted(db, () => findRecord(db, projectId, kind, key))
+      : null;
   const decidedAt = read.approvals.at(-1)?.recordedAt;
   const corrections =
     decidedAt === undefined
@@ -66,6 +71,18 @@ export async function readRecordView(
   const stale =
     status === "open" &&
     (now === null || changedFields(typed, content.values, now.values).length > 0 || !possible);
+  const asking = read.proposed?.at;
+  const overtaking =
+    stale && asking !== undefined
+      ? await listOvertaking(
+          db,
+          projectId,
+          [recordId, ...(other === null ? [] : [other.id])],
+          proposal.id,
+          asking,
+          CORRECTIONS,
+        )
+      : [];
   const common = viewOf(asked, proposal, read, {
     writtenBy: writerOf(record, content),
     needs: recordSubject(record).needs({ content, said: sidesIn(shared) }),
@@ -104,6 +121,8 @@ export async function readRecordView(
       estimates: [],
       own: accountId === asked.asker.account.id,
     })),
+    /** What happened to the record, and to the one that its step ends, since approval was asked for, if it cannot be given any more. */
+    overtaking: overtaking.map((line) => eventLine(line, asked)),
     /** Corrections, made after the decision, of what it relied on. */
     corrections: corrections.map((line) => eventLine(line, asked)),
   };

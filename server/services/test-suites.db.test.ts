@@ -267,8 +267,14 @@ describe("the page on which the end of a suite is approved", () => {
     await askEnd(record);
     const number = await numberOf(record);
     const anew = await standing("red", [await enterCase("in its place")], { replaces: record });
-    expect((await readProposal(asked(await ask("adviser")), number, 1)).stale).toBe(true);
-    expect(await codeOf(decide(record))).toBe("record-changed");
+    const view = await readProposal(asked(await ask("adviser")), number, 1);
+    if (view.subject === "order") throw new Error("no suite");
+    expect(view.stale).toBe(true);
+    expect(view.overtaking.map(({ kind, actorRole }) => [kind, actorRole])).toContainEqual([
+      "record-moved",
+      "adviser",
+    ]);
+    expect(await codeOf(decide(record))).toBe("approval-overtaken");
     await end(anew);
   });
 });

@@ -152,6 +152,7 @@ export const STATUS_OF: Record<RefusalCode, number> = {
   "still-to-come": 400,
   "field-malformed": 400,
   "record-changed": 409,
+  "approval-overtaken": 409,
   "record-in-use": 409,
   "key-taken": 409,
   "ordinal-taken": 409,
