@@ -6,7 +6,7 @@ import { isMarkOf } from "@/server/auth/account-mark";
 import { currentStanding, currentToken } from "@/server/auth/session";
 import { parseDay } from "@/server/domain/calendar/day";
 import { LARGEST_FILE, type SentFile } from "@/server/domain/files/attachment";
-import type { RefusalCode } from "@/server/domain/refusal";
+import { Refusal, type RefusalCode } from "@/server/domain/refusal";
 import { countCharacters, LONGEST_TEXT, readTerm, readText } from "@/server/domain/typed-text";
 import type { Locale, Words } from "@/server/domain/words";
 import { againAfter, fieldOfRefusal, refusalOf, STATUS_OF } from "@/server/trpc/refused";
@@ -36,7 +36,7 @@ export interface Sent {
   readonly bothWords: (name: string) => Words | undefined;
   /** A day for a procedure. The procedure refuses a text that is not a day. */
   readonly day: (name: string) => string;
-  /** The file chosen in a field. null: none was. */
+  /** The file chosen in a field. null: none was. Refused: `files-several`. */
   readonly file: (name: string) => SentFile | null;
   /** The id of the press: the same press sent again counts once. */
   readonly request: string | undefined;
@@ -79,7 +79,7 @@ class TextRefusal extends Error {
 
 const textOf = (value: string): string => value.replaceAll("\r\n", "\n").trim();
 
-const NO_FILES: ReadonlyMap<string, SentFile> = new Map();
+const NO_FILES: Pick<Multipart, "files" | "crowded"> = { files: new Map(), crowded: new Set() };
 
 /** Of a form with a file, how much is kept. Of somebody who is not signed in no file is. */
 const limitsFor = (signedIn: boolean): Limits => ({
@@ -97,7 +97,7 @@ async function partsOf(request: Request): Promise<Multipart | null> {
     return account === null ? reading() : uploadTurns().run(account, reading);
   }
   const texts = await valuesOf(request);
-  return texts && { texts, files: NO_FILES };
+  return texts && { texts, ...NO_FILES };
 }
 
 /** The first value of each field. The HTTP server has already limited their number and length. */
@@ -128,7 +128,7 @@ export async function readSent(
 ): Promise<Sent | null> {
   const parts = await partsOf(request);
   if (parts === null) return null;
-  const { texts: values, files } = parts;
+  const { texts: values, files, crowded } = parts;
   const text = (name: string) => textOf(values.get(name) ?? "");
   const field = (name: string) => readTerm(text(name));
   const written = (name: string): string => {
@@ -147,7 +147,10 @@ export async function readSent(
         return null;
       }
     },
-    file: (name) => files.get(name) ?? null,
+    file: (name) => {
+      if (crowded.has(name)) throw new Refusal("files-several", { field: name });
+      return files.get(name) ?? null;
+    },
     secret: (name) => values.get(name) ?? "",
     names: () => [...values.keys()],
     words: (name) => wordsOf(locale, written(name)),

@@ -230,6 +230,7 @@ export const refusals = {
   "level-not-of-role": "Only an executive is the director or the bureau head. Check the role.",
   "file-missing": "Choose a file, or write a link.",
   "file-and-link": "Attach the file and the link one after the other.",
+  "files-several": "One field takes one file. Send each file in a field of its own.",
   "file-too-large":
     "The file is too large: 20 MB at most. Make it smaller or split it, and choose it again.",
   "file-empty": "The file is empty. Choose another one.",

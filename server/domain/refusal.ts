@@ -132,6 +132,7 @@ export const REFUSALS = [
   "level-not-of-role",
   "file-missing",
   "file-and-link",
+  "files-several",
   "file-too-large",
   "file-empty",
   "file-name-unreadable",

@@ -176,6 +176,7 @@ export const STATUS_OF: Record<RefusalCode, number> = {
   "level-not-of-role": 400,
   "file-missing": 400,
   "file-and-link": 400,
+  "files-several": 400,
   "file-too-large": 413,
   "file-empty": 400,
   "file-name-unreadable": 400,

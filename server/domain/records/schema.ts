@@ -3,7 +3,7 @@ import { z } from "zod";
 import { readDated } from "../calendar/dated";
 import { parseDay } from "../calendar/day";
 import { readTerm } from "../typed-text";
-import { wordsSchema } from "../words-schema";
+import { linkSchema, wordsSchema } from "../words-schema";
 import type { Field, Fields, InputOf } from "./field";
 
 /** The most rows or records in one list of a record. */
@@ -27,7 +27,6 @@ const dated = term.transform((text, ctx) => {
   return z.NEVER;
 });
 
-const link = term.pipe(z.url({ protocol: /^https?$/ }).max(2_000));
 const key = term.pipe(
   z
     .string()
@@ -46,7 +45,7 @@ const schemaOfField = (field: Field): z.ZodType => {
     case "number":
       return z.number().int().min(field.min).max(field.max);
     case "link":
-      return link;
+      return linkSchema;
     case "key":
       return key;
     case "reference":

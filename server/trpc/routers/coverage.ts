@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { RESULT_FILES } from "@/server/domain/files/attachment";
+import { ENTRY_FILES } from "@/server/domain/files/attachment";
 import { wordsSchema } from "@/server/domain/words-schema";
 import { answerRun } from "@/server/services/confirmations";
 import { recordFullChainRun } from "@/server/services/coverage";
@@ -44,12 +44,12 @@ export const coverage = router({
         files: z
           .array(
             z.object({
-              field: z.enum(RESULT_FILES),
+              field: z.enum(ENTRY_FILES),
               file: sentFile,
               words: wordsSchema.nullable(),
             }),
           )
-          .max(RESULT_FILES.length)
+          .max(ENTRY_FILES.length)
           .optional(),
         request,
       }),

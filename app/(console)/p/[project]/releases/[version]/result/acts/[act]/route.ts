@@ -1,7 +1,7 @@
 // Receives the result of a full-chain test, stage by stage.
 import { type FormHandler, formRoute, pointing, type Sent } from "@/app/form-route";
 import { datedOf } from "@/app/record-form";
-import { RESULT_FILES } from "@/server/domain/files/attachment";
+import { ENTRY_FILES } from "@/server/domain/files/attachment";
 import type { ResultOutcome } from "@/server/domain/projects/state";
 import { api } from "@/server/trpc/caller";
 
@@ -19,7 +19,7 @@ const chosen = ({ names, field }: Sent): Record<string, ResultOutcome> =>
 
 /** The files that were chosen, each with what it shows. */
 const filesIn = ({ file, bothWords }: Sent) =>
-  RESULT_FILES.flatMap((name) => {
+  ENTRY_FILES.flatMap((name) => {
     const sentFile = file(name);
     return sentFile === null
       ? []
