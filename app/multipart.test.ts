@@ -86,10 +86,10 @@ describe("A form with a file", () => {
 
   it("a form whose sender goes away is malformed, and no error", async () => {
     let sent = false;
-    const body = new ReadableStream<Uint8Array>({
+    const body = new ReadableStream({
       pull: (controller) => {
         if (sent) controller.error(new Error("the connection is closed"));
-        else controller.enqueue(text("words", "begun"));
+        else controller.enqueue(Uint8Array.from(text("words", "begun")));
         sent = true;
       },
     });
