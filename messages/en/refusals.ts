@@ -227,6 +227,9 @@ export const refusals = {
   "words-copied":
     "This is the text of the risk itself. Say in your own words how your organisation understands it.",
   "duplicate-of-itself": "It cannot be the same as itself. Choose another one, which came earlier.",
+  "leads-back": "What is chosen leads back to this record. Choose another.",
+  "said-already":
+    "Your organisation has said what this environment is for. To change the words, correct what it said.",
   "level-not-of-role": "Only an executive is the director or the bureau head. Check the role.",
   "file-missing": "Choose a file, or write a link.",
   "file-and-link": "Attach the file and the link one after the other.",

@@ -129,6 +129,8 @@ export const REFUSALS = [
   "approval-open",
   "words-copied",
   "duplicate-of-itself",
+  "leads-back",
+  "said-already",
   "level-not-of-role",
   "file-missing",
   "file-and-link",

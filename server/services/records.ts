@@ -24,7 +24,14 @@ import type { Words } from "../domain/words";
 import { act, type Known, type Work } from "./act";
 import { proposeStep, refuseProposed } from "./propose-step";
 import { refuseUnready } from "./readiness";
-import { datedIn, insistOn, refuseAhead, refuseFault, refuseUnfit } from "./record-faults";
+import {
+  datedIn,
+  insistOn,
+  refuseAhead,
+  refuseCircle,
+  refuseFault,
+  refuseUnfit,
+} from "./record-faults";
 import { enteringOf, lineAbout, namesIn, rewrite } from "./record-work";
 import { orNotFound, Refusal } from "./refusal";
 import { complete, storedOf, storeLists } from "./stored-record";
@@ -232,6 +239,7 @@ export function correctRecord(
     refuseAhead(work, fields, after);
     refuseFault(any.check?.(after, work.today));
     await refuseUnfit(work, any, after, before.values, any.fields);
+    await refuseCircle(work, any, before.id, after, changed);
     await refuseUnready(work, any, after, before.values, (after.source ?? null) !== null);
     const row = await rewrite(work, any, before, after, changed);
     const { title } = before;
@@ -336,6 +344,7 @@ export async function stepWithin(
     declared.sourced === true && work.sourceId !== null,
   );
   const changed = changedFields(any.fields, before.values, after);
+  await refuseCircle(work, any, before.id, after, changed);
   const row = await rewrite(work, any, before, after, changed);
   if (declared.sourced === true) await updateRecord(db, projectId, any, row.id, knownOf(work));
   // A day that the product set itself adds nothing to the event, which has its own day.

@@ -173,6 +173,8 @@ export const STATUS_OF: Record<RefusalCode, number> = {
   "approval-open": 409,
   "words-copied": 400,
   "duplicate-of-itself": 400,
+  "leads-back": 400,
+  "said-already": 409,
   "level-not-of-role": 400,
   "file-missing": 400,
   "file-and-link": 400,
