@@ -114,24 +114,30 @@ export interface EntryFile extends Pick<SentEvidence, "words"> {
   readonly file: SentFile;
 }
 
-/** Files that are sent with the entry of a record, as {@link attachAll} takes them, and what stands for them in a press. */
+/** Files that are sent with the entry of a record, as {@link attachAll} takes them, and what they add to its press. */
 export function withFiles(files: readonly EntryFile[]) {
   const all = files.map((each) => ({ ...each, file: digested(each.file) }));
-  return { all, marks: all.map(({ file, words }) => ({ file: fileMark(file), words })) };
+  const marks = all.map(({ file, words }) => ({ file: fileMark(file), words }));
+  return { all, press: all.length === 0 ? {} : { files: marks } };
 }
 
-/** Attaches the files of a record that is entered. Refused: `not-allowed`, and as {@link attachFile}, with the file's field. */
+/**
+ * Attaches the files of a record that is entered. Refused: `not-allowed`, `input-malformed` (no files are attached to such a
+ * record), and as {@link attachFile}, with the file's field.
+ */
 export async function attachAll(
   work: Work,
   asker: Asker,
-  of: OfRecord,
+  { about, record }: { readonly about: string; readonly record: string },
   { all }: ReturnType<typeof withFiles>,
 ): Promise<readonly NewEvent[]> {
-  if (all.length > 0) orRefuse(permitFor(asker, "file.attach"));
+  if (all.length === 0) return [];
+  orRefuse(permitFor(asker, "file.attach"));
+  if (!isFiled(about)) throw new Refusal("input-malformed");
   const said: NewEvent[] = [];
   for (const { field, file, words } of all) {
     try {
-      said.push((await attachIn(work, asker, { ...of, url: null, file, words })).said);
+      said.push((await attachIn(work, asker, { about, record, url: null, file, words })).said);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       const { code } = error;

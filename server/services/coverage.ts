@@ -67,7 +67,7 @@ async function runnerIn(
  */
 export function recordFullChainRun(asker: Asker, { files = [], ...input }: FullChainRunInput) {
   const sent = withFiles(files);
-  const press = files.length === 0 ? input : { ...input, files: sent.marks };
+  const press = { ...input, ...sent.press };
   return act(asker, "test-run.record", press, async (work) => {
     const { db, projectId, marks } = work;
     const release = await orNotFound(keys.findReleaseByVersion(db, projectId, input.version));

@@ -11,6 +11,7 @@ import {
 import { isFixed } from "@/db/queries/test-suites";
 import { type Reader, readIn, showingDrafted, showingWithdrawn } from "@/db/scope";
 import type { Day } from "../domain/calendar/day";
+import { isFiled } from "../domain/files/attachment";
 import { rolesFor } from "../domain/identity/permissions";
 import { type Field, type Fields, type Values, wordsOrNull } from "../domain/records/field";
 import { type AnyKind, fieldsOf, isKeptBy, shownFields } from "../domain/records/kind";
@@ -136,6 +137,8 @@ export async function readRecordForm(asked: Asked, name: RecordName) {
     name,
     choices: await choicesFor(db, projectOf(asked), [fieldsOf(kind)]),
     mayEnter: mayEnter(asked, kind),
+    /** Whether the reader may send files with it. */
+    mayAttach: isFiled(name) && mayNow(asked, "file.attach"),
     day: asked.day,
   }));
 }

@@ -22,6 +22,7 @@ import { kindOf } from "../domain/records/kinds";
 import { lockedFields } from "../domain/records/locked";
 import type { Words } from "../domain/words";
 import { act, type Known, type Work } from "./act";
+import { attachAll, type EntryFile, withFiles } from "./attachments";
 import { proposeStep, refuseProposed } from "./propose-step";
 import { refuseUnready } from "./readiness";
 import {
@@ -45,6 +46,11 @@ export interface Correcting extends Pick<Known, "request"> {
   readonly version?: string | null | undefined;
 }
 
+/** The files that are sent with an entry: all of it is kept, or nothing. */
+interface WithFiles {
+  readonly files?: readonly EntryFile[] | undefined;
+}
+
 /** A step of a record, and the version that was on the page; absent: whichever is current. */
 interface Stepping extends Known {
   readonly record: string;
@@ -58,28 +64,30 @@ const refuseSettled = (kind: AnyKind, values: Values, act: "correct" | "withdraw
 
 /**
  * Enters a record and returns its key. Refused: `record-incomplete`, `not-found` (it refers to something that does not
- * exist), `key-taken`, and the refusals of its kind.
+ * exist), `key-taken`, the refusals of its kind, and as {@link attachAll}.
  */
 export function enterRecord<K extends AnyKind>(
   kind: K,
   asker: Asker,
-  input: Known & { readonly values: Entered<K> },
+  input: Known & { readonly values: Entered<K> } & WithFiles,
 ): Promise<string>;
 export function enterRecord(
   kind: AnyKind,
   asker: Asker,
-  input: Known & { readonly values: Values },
+  input: Known & { readonly values: Values } & WithFiles,
 ): Promise<string>;
 export function enterRecord(
   any: AnyKind,
   asker: Asker,
-  { values, ...known }: Known & { readonly values: object },
+  { values, files = [], ...known }: Known & { readonly values: object } & WithFiles,
 ): Promise<string> {
   const sent = valuesIn(values);
-  const press = { ...known, record: any.name, values: sent };
+  const filed = withFiles(files);
+  const press = { ...known, record: any.name, values: sent, ...filed.press };
   return act(asker, any.may.enter, press, async (work) => {
     const { row, said } = await enterWithin(work, any, asker, sent);
-    return { said, answer: row.key };
+    const attached = await attachAll(work, asker, { about: any.name, record: row.id }, filed);
+    return { said: [...said, ...attached], answer: row.key };
   });
 }
 
