@@ -6,7 +6,7 @@ import { isMarkOf } from "@/server/auth/account-mark";
 import { currentStanding, currentToken } from "@/server/auth/session";
 import { parseDay } from "@/server/domain/calendar/day";
 import { LARGEST_FILE, type SentFile } from "@/server/domain/files/attachment";
-import type { RefusalCode } from "@/server/domain/refusal";
+import { Refusal, type RefusalCode } from "@/server/domain/refusal";
 import { countCharacters, LONGEST_TEXT, readTerm, readText } from "@/server/domain/typed-text";
 import type { Locale, Words } from "@/server/domain/words";
 import { againAfter, fieldOfRefusal, refusalOf, STATUS_OF } from "@/server/trpc/refused";
@@ -36,7 +36,7 @@ export interface Sent {
   readonly bothWords: (name: string) => Words | undefined;
   /** A day for a procedure. The procedure refuses a text that is not a day. */
   readonly day: (name: string) => string;
-  /** The file chosen in a field. null: none was. */
+  /** The file chosen in a field. null: none was. Refused: `files-several`. */
   readonly file: (name: string) => SentFile | null;
   /** The id of the press: the same press sent again counts once. */
   readonly request: string | undefined;
@@ -81,7 +81,7 @@ class TextRefusal extends Error {
 
 const textOf = (value: string): string => value.replaceAll("\r\n", "\n").trim();
 
-const NO_FILES: ReadonlyMap<string, SentFile> = new Map();
+const NO_FILES: Pick<Multipart, "files" | "crowded"> = { files: new Map(), crowded: new Set() };
 
 /** Of a form with a file, how much is kept. Of somebody who is not signed in no file is. */
 const limitsFor = (signedIn: boolean): Limits => ({
@@ -99,7 +99,7 @@ async function partsOf(request: Request): Promise<Multipart | null> {
     return account === null ? reading() : uploadTurns().run(account, reading);
   }
   const texts = await valuesOf(request);
-  return texts && { texts, files: NO_FILES };
+  return texts && { texts, ...NO_FILES };
 }
 
 /** The first value of each field. The HTTP server has already limited their number and length. */
@@ -130,7 +130,7 @@ export async function readSent(
 ): Promise<Sent | null> {
   const parts = await partsOf(request);
   if (parts === null) return null;
-  const { texts: values, files } = parts;
+  const { texts: values, files, crowded } = parts;
   const text = (name: string) => textOf(values.get(name) ?? "");
   const field = (name: string) => readTerm(text(name));
   const written = (name: string): string => {
@@ -149,7 +149,10 @@ export async function readSent(
         return null;
       }
     },
-    file: (name) => files.get(name) ?? null,
+    file: (name) => {
+      if (crowded.has(name)) throw new Refusal("files-several", { field: name });
+      return files.get(name) ?? null;
+    },
     secret: (name) => values.get(name) ?? "",
     names: () => [...values.keys()],
     words: (name) => wordsOf(locale, written(name)),
@@ -313,15 +316,22 @@ export async function madeForAnother({ field }: Sent): Promise<RefusalCode | nul
   return mark === "" ? "input-malformed" : "other-account";
 }
 
-/**
- * Only a restart of the exercise deletes anything, so a page of ours that names something missing was rendered before a
- * restart.
- */
-async function inExercise(code: RefusalCode, project: string | undefined): Promise<RefusalCode> {
-  if (code !== "not-found" || project === undefined) return code;
-  const standing = await currentStanding(project);
-  const isIn = standing?.exercise === true && standing.memberships.length > 0;
-  return isIn ? "exercise-restarted" : code;
+/** Whether a restart of the exercise has replaced the project since the form's page was rendered. */
+async function isRestarted({ field, params: { project } }: Sent): Promise<boolean> {
+  const then = field("from-project");
+  if (then === "" || project === undefined) return false;
+  const now = (await currentStanding(project))?.memberships[0]?.projectId;
+  return now !== undefined && now !== then;
+}
+
+/** What a refusal says beyond its code: of a field that names something missing, that this is what is missing. */
+async function sentenceFor(
+  code: RefusalCode,
+  field: string | null,
+): Promise<Pick<SaidRefusal, "sentence"> | null> {
+  if (code !== "not-found" || field === null) return null;
+  const t = await getTranslations("shell");
+  return { sentence: t("namedMissing") };
 }
 
 /** The POST of a route `…/acts/[act]`. The last part of the address selects the act. */
@@ -358,7 +368,8 @@ export const formRoute =
       const said = error instanceof SaidRefusal ? error : null;
       const code = said?.code ?? refusalOf(error);
       if (code === null) throw error;
-      const told = await inExercise(code, params.project);
-      return refuse(request, told, sent, fieldOf(sent)[told] ?? fieldOfRefusal(error), said);
+      const told = code === "not-found" && (await isRestarted(sent)) ? "exercise-restarted" : code;
+      const field = fieldOf(sent)[told] ?? fieldOfRefusal(error);
+      return refuse(request, told, sent, field, said ?? (await sentenceFor(told, field)));
     }
   };

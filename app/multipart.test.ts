@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { boundaryOf, type Limits, readMultipart } from "./multipart";
+import { boundaryOf, chunksOf, type Limits, readMultipart } from "./multipart";
 
 const LIMITS: Limits = { file: 100, texts: 1_000, parts: 10 };
 const B = "----x1";
@@ -71,6 +71,29 @@ describe("A form with a file", () => {
       form(file("none", "", Buffer.alloc(0)), file("empty", "e", Buffer.alloc(0))),
     );
     expect([...(got?.files.keys() ?? [])]).toEqual(["empty"]);
+  });
+
+  it("a field with more than one file is named, so that none of them is lost in silence", async () => {
+    const got = await read(
+      form(
+        file("file", "a", Buffer.from("1")),
+        file("file", "b", Buffer.from("2")),
+        file("other", "c", Buffer.from("3")),
+      ),
+    );
+    expect([...(got?.crowded ?? [])]).toEqual(["file"]);
+  });
+
+  it("a form whose sender goes away is malformed, and no error", async () => {
+    let sent = false;
+    const body = new ReadableStream({
+      pull: (controller) => {
+        if (sent) controller.error(new Error("the connection is closed"));
+        else controller.enqueue(Uint8Array.from(text("words", "begun")));
+        sent = true;
+      },
+    });
+    expect(await readMultipart(chunksOf({ body }), B, LIMITS)).toBeNull();
   });
 
   it("names are read as browsers write them", async () => {

@@ -4,8 +4,10 @@ import type { SentFile } from "@/server/domain/files/attachment";
 export interface Multipart {
   /** The first value of each text field. */
   readonly texts: ReadonlyMap<string, string>;
-  /** The first file of each field in which one was chosen. */
+  /** The file of each field in which one was chosen. */
   readonly files: ReadonlyMap<string, SentFile>;
+  /** The fields with more than one file. */
+  readonly crowded: ReadonlySet<string>;
 }
 
 export interface Limits {
@@ -71,6 +73,7 @@ type Place = "between" | "head" | "content";
 class Reading {
   readonly texts = new Map<string, string>();
   readonly files = new Map<string, SentFile>();
+  readonly crowded = new Set<string>();
   private rest = Buffer.alloc(0);
   private place: Place = "between";
   private part: Part | null = null;
@@ -140,8 +143,8 @@ class Reading {
     if (part.file !== null) {
       // A field in which no file was chosen is sent as one without a name and without content.
       const chosen = part.file !== "" || content.size > 0;
-      if (chosen && !this.files.has(part.name))
-        this.files.set(part.name, { name: part.file, content: whole });
+      if (chosen && this.files.has(part.name)) this.crowded.add(part.name);
+      else if (chosen) this.files.set(part.name, { name: part.file, content: whole });
       return;
     }
     this.textBytes += content.size;
@@ -163,13 +166,13 @@ export async function readMultipart(
   return reading.ended && !reading.broken ? reading : null;
 }
 
-/** The bytes of a body as they arrive. */
-export async function* chunksOf({ body }: Request): AsyncGenerator<Uint8Array> {
+/** The bytes of a body as they arrive. They end early if its sender goes away. */
+export async function* chunksOf({ body }: Pick<Request, "body">): AsyncGenerator<Uint8Array> {
   const reader = body?.getReader();
   if (reader === undefined) return;
   for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return;
-    yield value;
+    const read = await reader.read().catch(() => null);
+    if (read === null || read.done) return;
+    yield read.value;
   }
 }

@@ -1,5 +1,6 @@
 // Reads the form of a record: each value under the name of its field, and a refusal with the field that it points to.
 import type { z } from "zod";
+import { ENTRY_FILES } from "@/server/domain/files/attachment";
 import type { Field, Fields } from "@/server/domain/records/field";
 import { type AnyKind, isShown } from "@/server/domain/records/kind";
 import { kindOf } from "@/server/domain/records/kinds";
@@ -107,6 +108,15 @@ export const valuesIn = (
       .map(([name, field]) => [name, valueIn(sent, `${under}${name}`, field)]),
   );
 
+/** The files that were chosen in the form of an entry, each with what it shows. */
+export const entryFilesIn = ({ file, bothWords }: Sent) =>
+  ENTRY_FILES.flatMap((name) => {
+    const chosen = file(name);
+    return chosen === null
+      ? []
+      : [{ field: name, file: chosen, words: bothWords(`${name}-words`) ?? null }];
+  });
+
 /** How the entry is known. */
 export const knownIn = (sent: Sent) => ({
   source: sent.field("source") || undefined,
@@ -136,5 +146,8 @@ export function readAs<T>(
   const said = REFUSALS.find((code) => code === issue?.message);
   const code = empty ? "record-incomplete" : (said ?? "field-malformed");
   const ofRecord = issue?.path[0] === "values";
+  // The time has an input of its own beside the day.
+  if (code === "time-malformed" && issue?.path.length === 2)
+    throw new Refusal(code, { field: `${field}.time` });
   throw new Refusal(code, { field: ofRecord ? field : (OF_CORRECTIONS[field] ?? field) });
 }

@@ -11,12 +11,14 @@ const OF_CONSTRAINT: Readonly<Record<string, RefusalCode>> = {
   acknowledgement_read: "nothing-changed",
   day_off_on: "day-off-taken",
   waiver_put_off: "put-off-drafted",
+  purpose_said_once: "said-already",
 };
 
 /** The field of the form to which the refusal of a constraint belongs. */
 const FIELD_OF: Readonly<Record<string, string>> = {
   day_off_on: "on",
   waiver_put_off: "platform",
+  purpose_said_once: "environment",
 };
 
 /** By SQLSTATE, by the codes of Node's sockets, and by those of the driver and of our lending. */

@@ -136,7 +136,11 @@ export function projectPage(
         here={{ path: address.path, back: address.with({ asOf: null }), keep: keptNames(search) }}
         refused={refused}
         waiting={waiting}
-        marks={{ account: markOf(standing.account.id), from: address.with({ redo: null }) }}
+        marks={{
+          account: markOf(standing.account.id),
+          project: standing.exercise ? standing.memberships[0]?.projectId : undefined,
+          from: address.with({ redo: null }),
+        }}
         kept={await keptForm()}
         played={playedOf(address)}
         changes={refusal === null && asOf === undefined ? livePlace(standing) : undefined}

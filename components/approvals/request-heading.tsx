@@ -53,15 +53,13 @@ export function RequestHeading({
     conditions: view.conditions.length,
     day: () => dayWords(dates, day, nearStyle(day, view.day)),
   };
-  const stays = putOff?.stays ?? own(`${subject}.stays`, { title: name });
+  const moved = { title: name, step: content.step };
+  const stays = putOff?.stays ?? own(`${subject}.stays`, moved);
   const spoken = {
     open: view.stale
       ? [t("cannotNow", { title: name }), t("changedSince")]
       : [putOff?.asks ?? own.markup(`${subject}.${asked}`, { title: () => title })],
-    approved: [
-      t.markup("approved", values),
-      putOff?.gives ?? own(`${subject}.gives`, { title: name }),
-    ],
+    approved: [t.markup("approved", values), putOff?.gives ?? own(`${subject}.gives`, moved)],
     returned: [t.markup("returned", values), stays],
     withdrawn: [t.markup("withdrawn", values), stays],
   }[status];

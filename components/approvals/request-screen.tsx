@@ -15,6 +15,7 @@ import { Fold } from "./fold";
 import { ReachFinding, TalkFinding, WaiversFinding } from "./fold-findings";
 import { MissingThen } from "./missing-then";
 import { OpenRequests } from "./open-requests";
+import { Overtaking } from "./overtaking";
 import { ProposalConditions } from "./proposal-conditions";
 import { ProposalFrozen } from "./proposal-frozen";
 import { ProposalGaps } from "./proposal-gaps";
@@ -51,6 +52,7 @@ export function RequestScreen(props: RecordProposalProps) {
     <div className={panel ? "proposal proposal-with-panel" : "proposal"}>
       <div className="proposal-body">
         <RequestHeading view={view} linkTo={linkTo} />
+        <Overtaking lines={view.overtaking} />
         <CorrectedSince lines={view.corrections} />
         <PutOffSince view={view} />
         {open ? (

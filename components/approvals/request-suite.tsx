@@ -12,7 +12,7 @@ import { isWords } from "@/server/domain/records/field";
 import { type Words, wordsIn } from "@/server/domain/words";
 import type { RecordProposalView } from "./types";
 
-/** A test suite that is to be approved: its cases, what counts as passed, and the stages that it leaves out. */
+/** A test suite that is to be approved or ended: its cases, what counts as passed, and the stages that it leaves out. */
 export function RequestSuite({
   view,
   linkTo,
@@ -33,12 +33,12 @@ export function RequestSuite({
     );
   if (suite === null) return null;
   return (
-    <Section id="content" heading={t("heading")}>
-      <p className="max-w-[46em]">{t(suite.whole ? "lead" : "noFullChain")}</p>
-      {isWords(replaces) && (
+    <Section id="content" heading={t(suite.ends ? "ending" : "heading")}>
+      <p className="max-w-[46em]">{t(leadOf(suite))}</p>
+      {!suite.ends && isWords(replaces) && (
         <p>{t.rich("replaces", { title: () => <RecordWords words={replaces} /> })}</p>
       )}
-      <DataTable caption={t("heading")} captionHidden>
+      <DataTable caption={t(suite.ends ? "ending" : "heading")} captionHidden>
         <TableHead>
           <ColumnHeading name={t("case")} />
           <ColumnHeading name={t("kind")} />
@@ -64,14 +64,16 @@ export function RequestSuite({
           ))}
         </TableBody>
       </DataTable>
-      {suite.leftOut.length > 0 && (
+      {!suite.ends && suite.leftOut.length > 0 && (
         <p className="mt-4 font-bold">{t("leftOut", { platforms: joined(suite.leftOut) })}</p>
       )}
-      <p className="mt-4">
-        {suite.uncovered.length > 0
-          ? t("uncovered", { stages: joined(suite.uncovered) })
-          : t("covered")}
-      </p>
+      {!suite.ends && (
+        <p className="mt-4">
+          {suite.uncovered.length > 0
+            ? t("uncovered", { stages: joined(suite.uncovered) })
+            : t("covered")}
+        </p>
+      )}
       {view.status === "open" && <Changes view={view} />}
       {isWords(criteria) && (
         <div className="mt-4 max-w-[46em]">
@@ -92,7 +94,12 @@ export function RequestSuite({
   );
 }
 
-/** The versions on which its approval changes the verdict. */
+function leadOf({ ends, whole }: NonNullable<RecordProposalView["suite"]>) {
+  if (ends) return whole ? "endingLead" : "endingNoFullChain";
+  return whole ? "lead" : "noFullChain";
+}
+
+/** The versions on which the approval changes the verdict. */
 function Changes({ view: { suite } }: { readonly view: RecordProposalView }) {
   const t = useTranslations("approvals.suite");
   const verdict = useTranslations("words.verdict");

@@ -13,12 +13,14 @@ import {
   TableBody,
   TableHead,
 } from "@/components/ui/data-table";
+import { yearWords } from "@/components/ui/day-words";
 import { TextArea } from "@/components/ui/fields";
 import type { LinkTo } from "@/components/ui/links";
 import { noBreak } from "@/components/ui/no-break";
 import { PageHeading } from "@/components/ui/page-heading";
 import { RecordWords } from "@/components/ui/record-words";
 import { Section } from "@/components/ui/section";
+import { Tabs } from "@/components/ui/tabs";
 import { TextLink } from "@/components/ui/text-link";
 import { wordsIn } from "@/server/domain/words";
 import type { AppRouter } from "@/server/trpc/router";
@@ -26,29 +28,37 @@ import type { AppRouter } from "@/server/trpc/router";
 type DaysOff = inferProcedureOutput<AppRouter["calendar"]["daysOff"]>;
 type DayRow = DaysOff["coming"][number];
 
+interface Here {
+  readonly with: (changes: Readonly<Record<string, string | number | null>>) => string;
+}
+
 /** The days on which the ministry is closed beside the national holidays, and the forms that add some. */
 export function DaysOffScreen({
   view,
   linkTo,
+  here,
   acts,
   request,
 }: {
   readonly view: DaysOff;
   readonly linkTo: LinkTo;
+  readonly here: Here;
   /** The address that the form is sent below. */
   readonly acts: string;
   readonly request: () => string;
 }) {
   const t = useTranslations("calendar");
   const shell = useTranslations("shell");
-  const { coming, past, maySet } = view;
-  const none = coming.length + past.length === 0;
+  const dates = useTranslations("dates");
+  const { years, year, ahead, coming, past, maySet } = view;
+  const none = years.length === 0;
+  const shown = yearWords(dates, year);
   return (
     <>
       <title>{`${t("title")}｜${shell("name")}`}</title>
       <PageHeading
         identity={<TextLink href={linkTo("/setup")}>{t("settings")}</TextLink>}
-        sentences={[none ? t("none") : t.rich("heading", { count: coming.length, n: noBreak })]}
+        sentences={[none ? t("none") : t.rich("heading", { count: ahead, n: noBreak })]}
         lead={t("lead")}
       />
       {maySet && (
@@ -57,6 +67,22 @@ export function DaysOffScreen({
             {t("enter")}
           </LinkButton>
         </p>
+      )}
+      {(years.length > 1 || years.some((each) => each.year !== year)) && (
+        <div className="mt-8">
+          <Tabs
+            label={t("years")}
+            tabs={years.map((each) => ({
+              href: here.with({ year: each.year }),
+              label: yearWords(dates, each.year),
+              count: each.total,
+              current: each.year === year,
+            }))}
+          />
+        </div>
+      )}
+      {!none && coming.length + past.length === 0 && (
+        <p className="mt-6">{t("noneIn", { year: shown })}</p>
       )}
       {coming.length > 0 && (
         <Section id="coming" heading={t("coming")}>

@@ -7,6 +7,7 @@ import { Button } from "@/components/ui/button";
 import { CalendarDay } from "@/components/ui/calendar-day";
 import { DayAndTime } from "@/components/ui/day-and-time";
 import { DefinitionRows } from "@/components/ui/definition-rows";
+import { EntryFiles } from "@/components/ui/entry-files";
 import { Choice, TextArea } from "@/components/ui/fields";
 import { noBreak } from "@/components/ui/no-break";
 import { Notice } from "@/components/ui/notice";
@@ -16,7 +17,6 @@ import { Tabs } from "@/components/ui/tabs";
 import { TextLink } from "@/components/ui/text-link";
 import { wordsIn } from "@/server/domain/words";
 import type { AppRouter } from "@/server/trpc/router";
-import { RunEvidence } from "./run-evidence";
 import { StageOutcomes } from "./stage-outcomes";
 
 type RunView = inferProcedureOutput<AppRouter["coverage"]["runForm"]>;
@@ -141,7 +141,7 @@ function RunForm({ view, act }: { readonly view: RunView; readonly act: FormAct 
         <Agreed view={view} />
         <Outcomes view={view} />
         <TextArea name="words" label={t("words")} mark={shell("optional")} note={t("wordsNote")} />
-        {view.mayAttach && <RunEvidence />}
+        {view.mayAttach && <EntryFiles />}
         <div>
           <Button tone="primary">{t("send")}</Button>
         </div>

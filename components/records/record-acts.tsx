@@ -1,8 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { stepWordsOf } from "@/messages/records/kinds";
-import { fieldsOf } from "@/server/domain/records/kind";
+import type { Fields } from "@/server/domain/records/field";
+import { type AnyKind, fieldsOf } from "@/server/domain/records/kind";
 import { kindOf } from "@/server/domain/records/kinds";
+import { LockedFields } from "./locked-fields";
 import { RecordFields } from "./record-fields";
 import { CorrectionForm, StepForm } from "./record-form";
 import type { LinkTo, RecordView } from "./types";
@@ -20,7 +22,7 @@ export interface ActsProps {
 export function RecordActs({ view, linkTo, open, newRequest }: ActsProps) {
   const t = useTranslations("records");
   const locale = useLocale();
-  const { name, record, steps, mayCorrect, mayWithdraw, choices, proposed } = view;
+  const { name, record, steps, mayCorrect, mayWithdraw, choices, proposed, locked } = view;
   const kind = kindOf(name);
   const act = (what: string) =>
     linkTo(`/records/${name}/${encodeURIComponent(record.key)}/acts/${what}`);
@@ -60,10 +62,11 @@ export function RecordActs({ view, linkTo, open, newRequest }: ActsProps) {
           >
             <RecordFields
               kind={name}
-              fields={fieldsOf(kind)}
+              fields={openFields(kind, locked)}
               values={record.values}
               choices={choices}
             />
+            <LockedFields view={view} linkTo={linkTo} />
           </CorrectionForm>
         </Fold>
       )}
@@ -80,6 +83,11 @@ export function RecordActs({ view, linkTo, open, newRequest }: ActsProps) {
     </>
   );
 }
+
+const openFields = (kind: AnyKind, locked: RecordView["locked"]): Fields =>
+  Object.fromEntries(
+    Object.entries(fieldsOf(kind)).filter(([name]) => !locked.some(({ field }) => field === name)),
+  );
 
 /** A row that opens. Only one is open at a time. */
 function Fold({

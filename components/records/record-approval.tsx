@@ -10,6 +10,8 @@ import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { isRecordSubject } from "@/server/domain/proposals/subject";
 import { wordsOrNull } from "@/server/domain/records/field";
+import { isStated } from "@/server/domain/records/kind";
+import { kindOf } from "@/server/domain/records/kinds";
 import type { LinkTo, RecordView } from "./types";
 
 interface Shown {
@@ -43,10 +45,12 @@ function Approvals({
   const locale = useLocale();
   const { name, lacks = [], open = false, record } = view;
   const drafted = record.values.approval === "drafted";
-  if (!isRecordSubject(name) || (proposals.length === 0 && !drafted)) return null;
+  const stated = isStated(kindOf(name), record.values);
+  if (!isRecordSubject(name) || (proposals.length === 0 && !drafted && !stated)) return null;
   const draft = own(`${name}.${open ? "asked" : "draft"}`);
   return (
     <Section id="approval" heading={drafted ? draft : t("heading")}>
+      {stated && <p className="max-w-[46em]">{t("stated")}</p>}
       {lacks.length > 0 && (
         <>
           <p>{t.rich("lacks", { count: lacks.length, n: noBreak })}</p>

@@ -67,7 +67,8 @@ function says({ told, title, values }: FactsOf["record"], name: string, field: F
   return !(field.type === "words" && canonical(value) === canonical(title));
 }
 
-function Fact({
+/** The value of one field; nothing if it is empty. */
+export function Fact({
   view: { name: kind, record },
   name,
   field,

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { ActForm } from "@/components/ui/act-form";
 import { Button } from "@/components/ui/button";
+import { EntryFiles } from "@/components/ui/entry-files";
 import { TextArea } from "@/components/ui/fields";
 import type { Values } from "@/server/domain/records/field";
 import { PROVENANCE } from "@/server/domain/records/kind";
@@ -21,6 +22,7 @@ export function EntryForm({
   kind,
   given,
   choices,
+  files,
   act,
   request,
 }: SentTo & {
@@ -28,6 +30,8 @@ export function EntryForm({
   /** The values that the fields start with. */
   readonly given: Values;
   readonly choices: Choices;
+  /** Files can be sent with it. */
+  readonly files: boolean;
 }) {
   const t = useTranslations("records");
   const shell = useTranslations("shell");
@@ -38,9 +42,11 @@ export function EntryForm({
       errorTitle={t("failed")}
       errorPrefix={shell("errorTitlePrefix")}
       request={request}
+      files={files}
       className="mt-8 grid max-w-[46rem] gap-6"
     >
       <RecordFields kind={kind} fields={fields} values={given} choices={choices} />
+      {files && <EntryFiles />}
       {provenance && (
         <details open={sourced}>
           <summary className="inline-flex min-h-11 cursor-pointer items-center font-bold underline">

@@ -23,7 +23,7 @@ export function RecordNewScreen({
   const t = useTranslations("records");
   const shell = useTranslations("shell");
   const locale = useLocale();
-  const { name, choices, mayEnter } = view;
+  const { name, choices, mayEnter, mayAttach } = view;
   const words = wordsOf(name);
   return (
     <>
@@ -41,6 +41,7 @@ export function RecordNewScreen({
           kind={name}
           given={given}
           choices={choices}
+          files={mayAttach}
           act={linkTo(`/records/${name}/acts/enter`)}
           request={request}
         />

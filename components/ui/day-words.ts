@@ -65,6 +65,12 @@ export function monthWords(t: DateSentences, first: Day): string {
   return t(`${japanese ? "japanese" : "western"}.month`, parts);
 }
 
+/** A calendar year; one in which an era ends is named by the era in which it begins. */
+export function yearWords(t: DateSentences, year: number): string {
+  const { japanese, parts } = partsOf(t, `${String(year).padStart(4, "0")}-01-01` as Day);
+  return t(`${japanese ? "japanese" : "western"}.year`, parts);
+}
+
 /** A day, and its time if that is known. */
 export function datedWords(t: DateSentences, dated: Dated, style?: DayStyle): string {
   const day = dayWords(t, dayIn(dated), style);

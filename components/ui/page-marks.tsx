@@ -1,5 +1,5 @@
 "use client";
-// The account that a page was rendered for, and its address. Every form of the page carries both.
+// The account and the project that a page was rendered for, and its address. Every form of the page carries them.
 import { createContext, type ReactNode, useContext, useEffect } from "react";
 import { useKeptFrom } from "./kept-form";
 import { forgetAllTyped } from "./typed-store";
@@ -7,6 +7,8 @@ import { forgetAllTyped } from "./typed-store";
 export interface PageMarks {
   /** The sealed mark of the page's account. null: nobody is signed in. */
   readonly account: string | null;
+  /** The id of the page's project; a restart of the exercise gives it another. Absent: the page is of no project. */
+  readonly project?: string | undefined;
   /** The address of the page. */
   readonly from: string;
 }
@@ -41,8 +43,9 @@ export function usePageMarks(): PageMarks {
 }
 
 /** The marks as form entries. */
-export const textsOfMarks = ({ account, from }: PageMarks): [string, string][] => [
+export const textsOfMarks = ({ account, project, from }: PageMarks): [string, string][] => [
   ["from-page", from],
+  ...(project === undefined ? [] : [["from-project", project] satisfies [string, string]]),
   ...(account === null ? [] : [["account", account] satisfies [string, string]]),
 ];
 

@@ -1,10 +1,11 @@
 // Corrections made after a decision had relied on the corrected value.
-import { and, eq, gt, inArray, or } from "drizzle-orm";
+import { and, eq, gt, inArray, ne, or } from "drizzle-orm";
 import type { Instant } from "@/server/domain/calendar/day";
 import type { EventKind } from "@/server/domain/events/event";
 import type { RecordName } from "@/server/domain/records/names";
 import { isAmong } from "../among";
 import { event } from "../schema/events";
+import { proposal } from "../schema/proposals";
 import { task } from "../schema/tasks";
 import { waiver } from "../schema/waivers";
 import type { Reader } from "../scope";
@@ -63,6 +64,37 @@ export const listRecordCorrections = (
     )
     .orderBy(event.seq)
     .limit(limit);
+
+/** What happened since `since` to these records and to other requests for an approval of them, oldest first. */
+export const listOvertaking = (
+  db: Reader,
+  projectId: string,
+  records: readonly string[],
+  except: string,
+  since: Instant,
+  limit: number,
+) => {
+  const requests = db
+    .select({ id: proposal.id })
+    .from(proposal)
+    .where(
+      and(
+        eq(proposal.projectId, projectId),
+        inArray(proposal.recordId, [...records]),
+        ne(proposal.id, except),
+      ),
+    );
+  return eventRows(db)
+    .where(
+      and(
+        eq(event.projectId, projectId),
+        or(inArray(event.subjectId, [...records]), inArray(event.subjectId, requests)),
+        gt(event.recordedAt, since),
+      ),
+    )
+    .orderBy(event.seq)
+    .limit(limit);
+};
 
 /**
  * The corrections since `since` of the tasks in an order, and of the waivers for the builds that its tests cover,

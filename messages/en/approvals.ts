@@ -524,9 +524,15 @@ export const approvals = {
     whole: "See the whole record of the note",
     replaces: "Once approved, it takes the place of the note “<title></title>”.",
   },
+  overtaking: { heading: "Since approval was asked for" },
   suite: {
     heading: "Test cases that become the standard",
     lead: "Once approved, a full-chain test counts as passed only if every full-chain case listed here has passed. The verdicts on earlier versions are judged anew by this suite.",
+    ending: "Test cases that are no longer used",
+    endingLead:
+      "Once approved, the cases of this suite no longer count as approved. Full-chain tests are judged by the cases of another suite in use, or else by all full-chain cases on record. The verdicts on earlier versions are judged anew in this way.",
+    endingNoFullChain:
+      "Once approved, the cases of this suite no longer count as approved. It has no full-chain case, so the verdicts on full-chain tests stay as they are.",
     noFullChain:
       "It has no full-chain case, so the verdicts on full-chain tests stay as they are. Its cases become the standard for their stages.",
     case: "Case",
@@ -678,16 +684,19 @@ export const approvals = {
     test_suite: {
       identity: "Request <n>{number, number}</n>",
       asks: "Approval is asked for: “<title></title>” becomes the standard test suite.",
-      changes: "Approval is asked for: the test suite “<title></title>” changes.",
-      gives: "{title}: it is the standard now.",
-      stays: "{title}: it is still a draft.",
+      changes: "Approval is asked for: the test suite “<title></title>” is no longer used.",
+      gives:
+        "{step, select, end {{title}: it is no longer used.} other {{title}: it is the standard now.}}",
+      stays:
+        "{step, select, end {{title}: it is still in use.} other {{title}: it is still a draft.}}",
       seen: "Read by: the ministry, the CIO adviser and all vendors of this project",
       smallLast:
-        "Approval as support and advice. This route has no decision step: once approved, full-chain tests are judged by this suite.",
-      smallExecutive: "Once decided, full-chain tests are judged by this suite.",
+        "Approval as support and advice. This route has no decision step: once approved, the suite by which full-chain tests are judged changes as asked.",
+      smallExecutive:
+        "Once decided, the suite by which full-chain tests are judged changes as asked.",
       outdated:
         "The suite, or the suite that it replaces, has changed since approval was asked for, so it cannot be approved. Return it.",
-      lastOn: "If the next step takes all of its days too, it is the standard from <day></day>.",
+      lastOn: "If the next step takes all of its days too, it is as asked from <day></day>.",
       decidedSeen: "Read by: the ministry, the CIO adviser and all vendors of this project",
       talkSeen:
         "What is written here is seen by the vendors of this project too. What a vendor writes is not seen by other vendors.",
@@ -699,7 +708,7 @@ export const approvals = {
         "The executive decides on the suite. The approval of the CIO adviser is support and advice.",
       frozenLead:
         "When approval was asked for, the cases of the suite, what counts as passed, the reason and the route were frozen. Once approved, it is exactly what was frozen.",
-      afterStart: "After it is the standard",
+      afterStart: "After the approval",
       later: "Before the approval",
       meanwhile: "Nothing changes before that.",
       draft: "This is a draft. No test is judged by it before it is approved.",

@@ -9,6 +9,8 @@ export const calendar = {
     "{count, plural, =0 {No days off are ahead} one {<n>1 day off</n> is ahead} other {<n>{count, number} days off</n> are ahead}}",
   lead: "These days do not count as business days, in any deadline, forecast or length of time. When one is added or withdrawn, what is due is counted anew. Pages about the past count with what was on record then.",
   enter: "Add one day",
+  years: "Choose the year",
+  noneIn: "There are none in {year}.",
   coming: "Ahead",
   past: "Past",
   day: "Day",

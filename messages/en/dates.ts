@@ -29,11 +29,13 @@ export const dates = {
     long: "{day} {monthName} {era} {year} ({weekday})",
     plain: "{day} {monthName} ({weekday})",
     month: "{monthName} {era} {year}",
+    year: "{era} {year}",
   },
   western: {
     long: "{day} {monthName} {year} ({weekday})",
     plain: "{day} {monthName} ({weekday})",
     month: "{monthName} {year}",
+    year: "{year}",
   },
   moment: "{day}, {time}",
 } as const satisfies Translated<typeof ja>;

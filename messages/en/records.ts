@@ -43,6 +43,8 @@ export const records: Translated<typeof ja> = {
     note: "The earlier value, your name and the reason stay on record. A decision that was based on it will say “Corrected after the decision”.",
     reason: "Why it is corrected",
     submit: "Correct it",
+    locked: "What is not corrected here",
+    lockedBy: "Corrected by: {roles}",
     failed: "It could not be corrected",
   },
   withdraw: {
@@ -62,6 +64,8 @@ export const records: Translated<typeof ja> = {
     decidedOn: "Decided on <day></day>. ",
     dueOn: "Due on <day></day>.",
     drafted: "Draft",
+    stated:
+      "A source states this record. It has been in use since it was entered, and no approval of it was asked for here.",
   },
   step: { failed: "It could not be recorded" },
   withdrawn:

@@ -201,7 +201,9 @@ export const refusals = {
   "field-malformed":
     "Something could not be read. Write days as 2020-11-24, numbers as 1234 and addresses as https://….",
   "record-changed":
-    "Somebody else has corrected this since you opened it. Look at it as it is now and correct it again.",
+    "This has changed since you opened it: somebody else corrected it, it was approved, or it went on. Check what it is now, and send yours again only if it is still needed.",
+  "approval-overtaken":
+    "The record has changed since approval was asked for, so it cannot be approved as it is. This page shows who approved or corrected what. Return it.",
   "record-in-use":
     "Other records rest on this one, so it cannot be withdrawn. Correct or withdraw those first.",
   "day-off-taken":
@@ -227,9 +229,13 @@ export const refusals = {
   "words-copied":
     "This is the text of the risk itself. Say in your own words how your organisation understands it.",
   "duplicate-of-itself": "It cannot be the same as itself. Choose another one, which came earlier.",
+  "leads-back": "What is chosen leads back to this record. Choose another.",
+  "said-already":
+    "Your organisation has said what this environment is for. To change the words, correct what it said.",
   "level-not-of-role": "Only an executive is the director or the bureau head. Check the role.",
   "file-missing": "Choose a file, or write a link.",
   "file-and-link": "Attach the file and the link one after the other.",
+  "files-several": "One field takes one file. Send each file in a field of its own.",
   "file-too-large":
     "The file is too large: 20 MB at most. Make it smaller or split it, and choose it again.",
   "file-empty": "The file is empty. Choose another one.",
@@ -249,7 +255,9 @@ export const refusals = {
     "A note that has been published can be neither corrected nor withdrawn. End it, or write a new note that replaces it.",
   "words-not-yours": "You cannot record words of another organisation. Choose your own.",
   "suite-approved":
-    "An approved suite can be neither corrected nor withdrawn. End it, or draft a new suite that replaces it.",
+    "An approved suite can be neither corrected nor withdrawn. Ask for approval to end it, or draft a new suite that replaces it.",
+  "replaced-already":
+    "A suite that a source states took the place of the chosen one when it was entered. The suite that it replaces cannot be changed afterwards.",
   "case-approved":
     "This test case is in a suite that is in force or waits for approval, so it can be neither corrected nor withdrawn. Enter a new test case and replace the suite.",
   "nothing-to-show": "Choose at least one part for the public page to show.",
@@ -261,6 +269,8 @@ export const refusals = {
   "owed-before-release":
     "Something is still owed before it goes out. With an approved waiver it is recorded as it is. If none was given, choose “No waiver was given” and write why it went out all the same.",
   "time-without-day": "Enter the day too. A time alone cannot be recorded.",
+  "time-malformed":
+    "The time cannot be read. Write it like 14:05, between 0:00 and 23:59, or leave it empty if it is not known.",
   "still-to-come": "A day or time that has not come yet cannot be recorded as having happened.",
   "project-closed":
     "This project can only be read now. Whoever may change its settings can open it again.",

@@ -84,6 +84,8 @@ export const shell = {
     showing: "Showing <n>{from, number} to {to, number}</n> of <n>{total, number}</n>.",
     showingAll: "Showing all <n>{total, number}</n>.",
   },
+  namedMissing:
+    "The record named here cannot be found: it is not entered yet, or was withdrawn after you opened this. Choose another. What you wrote is kept.",
   textTooLong:
     "The text is too long: it has {characters, number} characters, and one field holds up to {most, number}. Shorten it by {over, number} or send it in parts. What you wrote is still here.",
   emptyList: {

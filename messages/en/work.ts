@@ -300,7 +300,7 @@ export const work = {
     ranOnNoteOpen: "A day up to today.",
     evidence: {
       legend: "Files that show it",
-      note: "Up to {most, number} go with the result, each up to 20 MB. Only those who see the result can open them. More files, and links, can be added once it is registered.",
+      note: "Up to {most, number} go with it, each up to 20 MB. Only those who see the record can open them. More files, and links, can be added once it is registered.",
       place: "File {place, number}",
       more: "Add a second and a third file",
       again: "Please choose the file again.",

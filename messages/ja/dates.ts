@@ -28,11 +28,13 @@ export const dates = {
     long: "{era}{year}年{month}月{day}日({weekday})",
     plain: "{month}月{day}日({weekday})",
     month: "{era}{year}年{month}月",
+    year: "{era}{year}年",
   },
   western: {
     long: "{year}年{month}月{day}日({weekday})",
     plain: "{month}月{day}日({weekday})",
     month: "{year}年{month}月",
+    year: "{year}年",
   },
   moment: "{day} {time}",
 } as const;

@@ -40,6 +40,8 @@ export const records = {
     note: "直した項目の前の内容と、あなたの名前と理由が残ります。この内容に基づいて判断が済んでいるときは、その判断に「判断のあとに直されました」と付きます。",
     reason: "直す理由",
     submit: "直す",
+    locked: "ここでは直せない項目",
+    lockedBy: "直せるのは、{roles}です。",
     failed: "直せませんでした",
   },
   withdraw: {
@@ -58,6 +60,7 @@ export const records = {
     decidedOn: "決まった日 <day></day>　",
     dueOn: "期限 <day></day>",
     drafted: "下書き",
+    stated: "出典にある記録です。登録したときから使われていて、ここでは承認を求めていません。",
   },
   step: { failed: "記録できませんでした" },
   withdrawn:

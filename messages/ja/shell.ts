@@ -82,6 +82,8 @@ export const shell = {
       "<n>{total, number}件</n>のうち<n>{from, number}件目</n>から<n>{to, number}件目</n>を表示しています。",
     showingAll: "<n>{total, number}件</n>をすべて表示しています。",
   },
+  namedMissing:
+    "選ばれた記録は、見つかりません。まだ登録されていないか、開いたあとに取り消されました。選び直してください。書いたことは残っています。",
   textTooLong:
     "文章が長すぎます。{characters, number}字あります。1つの欄に書けるのは{most, number}字までです。{over, number}字減らすか、分けて送ってください。書いたことは残っています。",
   emptyList: {

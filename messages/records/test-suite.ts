@@ -32,8 +32,8 @@ export const testSuite: KindWords<typeof TEST_SUITE> = {
       "置き換える一式",
       "Suite that it replaces",
       say(
-        "承認されると、選んだ一式は使われなくなります。",
-        "Once this one is approved, the chosen one is no longer used.",
+        "承認されると、選んだ一式は使われなくなります。出典にある一式では、登録したときから使われなくなります。",
+        "Once this one is approved, the chosen one is no longer used; if a source states this one, from its entry on.",
       ),
     ),
     by: say("提案した組織", "Proposed by"),
@@ -43,8 +43,8 @@ export const testSuite: KindWords<typeof TEST_SUITE> = {
       "やめる理由",
       "Why it ends",
       say(
-        "やめると、この一式の項目は、承認された項目として数えられなくなります。",
-        "From then on its cases no longer count as approved.",
+        "やめることが承認されると、この一式の項目は、承認された項目として数えられなくなります。",
+        "Once its end is approved, its cases no longer count as approved.",
       ),
     ),
     replacedBy: say("置き換えた一式", "Replaced by"),
@@ -69,7 +69,11 @@ export const testSuite: KindWords<typeof TEST_SUITE> = {
       ),
     },
     end: {
-      act: say("使うのをやめる", "End it"),
+      act: say("使うのをやめることの承認を求める", "Ask for approval to end it"),
+      note: say(
+        "通しの試験の判定が変わることがあるので、ほかの人の承認が要ります。承認の画面に、判定が変わる版が出ます。",
+        "This may change verdicts on full-chain tests, so another person approves it. The page of the approval names the versions whose verdict changes.",
+      ),
       said: say("使うのをやめました。", "It was ended."),
     },
     replace: {

@@ -38,6 +38,7 @@ describe("A text that is read", () => {
     ["an override of the direction", "a\u202egpj.exe"],
     ["an isolate of the direction", "a\u2066b\u2069"],
     ["a mark of the direction", "a\u200fb"],
+    ["bytes that were not text", new TextDecoder().decode(Uint8Array.of(0x61, 0xff, 0x62))],
     ["more marks on a letter than any script needs", `x${"\u0316".repeat(31)}`],
   ])("a text is refused with %s", (_what, typed) => {
     expect(readText(typed)).toEqual(refused("text-unreadable"));

@@ -12,11 +12,12 @@ const LINE_BREAKS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 
 /**
  * Characters that a reader does not see and that can hide or reorder others: control characters except tab and
- * line feed, marks and overrides of the writing direction, and U+FEFF inside a text.
+ * line feed, marks and overrides of the writing direction, and U+FEFF inside a text. Also U+FFFD, which stands where bytes
+ * or half of a surrogate pair could not be read.
  */
 const UNSEEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this finds
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffd]/;
 
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 

@@ -1,6 +1,6 @@
 // The shapes of texts on record and of typed texts, where they are read.
 import { z } from "zod";
-import { readText } from "./typed-text";
+import { readTerm, readText } from "./typed-text";
 
 /** Words as they are stored on record. */
 export const wordsOnRecord = z
@@ -15,6 +15,11 @@ export const typedText = z.string().transform((typed, ctx) => {
   return z.NEVER;
 });
 const somethingTyped = typedText.pipe(z.string().min(1));
+
+/** The address of a public page, as it is typed. */
+export const linkSchema = typedText
+  .transform(readTerm)
+  .pipe(z.url({ protocol: /^https?$/ }).max(2_000));
 
 /** Words as they are typed in one language or in both. */
 export const wordsSchema = z

@@ -19,7 +19,7 @@ const LIMIT = 1024 * 1024;
 const UPLOAD_LIMIT = 64 * 1024 * 1024;
 /** The addresses that receive a file. */
 const UPLOADS =
-  /^\/p\/[^/?]+\/(?:files\/[^?]+\/acts\/attach|releases\/[^/?]+\/result\/acts\/record)(?:\?|$)/;
+  /^\/p\/[^/?]+\/(?:files\/[^?]+\/acts\/attach|releases\/[^/?]+\/result\/acts\/record|records\/execution\/acts\/enter)(?:\?|$)/;
 const LONGEST_ADDRESS = 8 * 1024;
 /** How long a request may take to arrive completely, and how many times as long if it brings a file. */
 const REQUEST_MS = 30_000;

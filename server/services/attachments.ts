@@ -13,6 +13,7 @@ import { type Reader, readIn, showingWithdrawn } from "@/db/scope";
 import type { NewEvent } from "../domain/events/event";
 import {
   attachable,
+  type ENTRY_FILES,
   type Filed,
   isFiled,
   MOST_FILES,
@@ -20,6 +21,7 @@ import {
   type SentFile,
   withdrawableBy,
 } from "../domain/files/attachment";
+import { permitFor } from "../domain/identity/permit";
 import type { Asker } from "../domain/identity/standing";
 import type { Words } from "../domain/words";
 import { act, type Known, type Work } from "./act";
@@ -41,9 +43,22 @@ export interface SentEvidence {
   readonly words: Words | null;
 }
 
+/** A file as it was sent, with the digest of its content; null: the content was larger than is kept. */
+interface DigestedFile extends SentFile {
+  readonly digest: string | null;
+}
+
+/** The digest is computed here alone: a press is told from another by it, and the content is kept under it. */
+const digested = (file: SentFile): DigestedFile => ({
+  ...file,
+  digest: file.content && sha256(file.content),
+});
+
 /** What stands for a file where a press is told from another: its digest, not its content. */
-export const fileMark = (file: SentFile | null) =>
-  file && { name: file.name, digest: file.content && sha256(file.content) };
+const fileMark = ({ name, digest }: DigestedFile) => ({ name, digest });
+
+/** What is attached: as {@link SentEvidence}, with the digest of its file. */
+type Evidence = Omit<SentEvidence, "file"> & { readonly file: DigestedFile | null };
 
 /**
  * Attaches a file or a link to a record. Content that the project has already is not kept again. Refused: `not-found`,
@@ -51,17 +66,18 @@ export const fileMark = (file: SentFile | null) =>
  */
 export function attachFile(
   asker: Asker,
-  { file, ...sent }: OfRecord & Pick<Known, "request"> & SentEvidence,
+  { file: chosen, ...sent }: OfRecord & Pick<Known, "request"> & SentEvidence,
 ) {
-  const press = { ...sent, does: "attach", file: fileMark(file) };
+  const file = chosen && digested(chosen);
+  const press = { ...sent, does: "attach", file: file && fileMark(file) };
   return act(asker, "file.attach", press, (work) => attachIn(work, asker, { ...sent, file }));
 }
 
 /** The same within an act, for example the entry of the record. */
-export async function attachIn(
+async function attachIn(
   { db, projectId }: Work,
   { account, membership }: Asker,
-  { about, record, file, url, words }: OfRecord & SentEvidence,
+  { about, record, file, url, words }: OfRecord & Evidence,
 ) {
   const filed = await orNotFound(findFiled(db, projectId, about, record));
   const kept = orRefuse(attachable(file, url));
@@ -69,7 +85,7 @@ export async function attachIn(
   const there = await listAttachments(db, projectId, about, filed.id);
   orRefuse(roomFor(there.length));
   const isFile = "content" in kept;
-  const digest = isFile ? sha256(kept.content) : null;
+  const digest = isFile && file !== null ? file.digest : null;
   if (isFile && digest !== null) await keepContent(db, projectId, digest, kept.content);
   const answer = await insertAttachment(db, {
     projectId,
@@ -90,6 +106,45 @@ export async function attachIn(
     ...(filed.partyId !== null && { partyId: filed.partyId }),
   };
   return { said, answer };
+}
+
+/** A file that is sent with the entry of a record, the field in which it was chosen, and what it shows. */
+export interface EntryFile extends Pick<SentEvidence, "words"> {
+  readonly field: (typeof ENTRY_FILES)[number];
+  readonly file: SentFile;
+}
+
+/** Files that are sent with the entry of a record, as {@link attachAll} takes them, and what they add to its press. */
+export function withFiles(files: readonly EntryFile[]) {
+  const all = files.map((each) => ({ ...each, file: digested(each.file) }));
+  const marks = all.map(({ file, words }) => ({ file: fileMark(file), words }));
+  return { all, press: all.length === 0 ? {} : { files: marks } };
+}
+
+/**
+ * Attaches the files of a record that is entered. Refused: `not-allowed`, `input-malformed` (no files are attached to such a
+ * record), and as {@link attachFile}, with the file's field.
+ */
+export async function attachAll(
+  work: Work,
+  asker: Asker,
+  { about, record }: { readonly about: string; readonly record: string },
+  { all }: ReturnType<typeof withFiles>,
+): Promise<readonly NewEvent[]> {
+  if (all.length === 0) return [];
+  orRefuse(permitFor(asker, "file.attach"));
+  if (!isFiled(about)) throw new Refusal("input-malformed");
+  const said: NewEvent[] = [];
+  for (const { field, file, words } of all) {
+    try {
+      said.push((await attachIn(work, asker, { about, record, url: null, file, words })).said);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      const { code } = error;
+      throw new Refusal(code, { field: code === "record-incomplete" ? `${field}-words` : field });
+    }
+  }
+  return said;
 }
 
 /** A file that can be read with its record. */

@@ -9,25 +9,18 @@ import { lockTestTasks } from "@/db/queries/queued-tests";
 import { type Dated, dayIn, instantIn, minuteOf } from "../domain/calendar/dated";
 import { runDay, runnerOf, stageOutcomes, testableFrom, worstOf } from "../domain/coverage/run";
 import type { NewEvent } from "../domain/events/event";
-import type { RESULT_FILES } from "../domain/files/attachment";
-import { permitFor } from "../domain/identity/permit";
 import type { Asker } from "../domain/identity/standing";
 import type { ResultOutcome } from "../domain/projects/state";
 import { countingCases } from "../domain/projects/state-index";
 import type { Words } from "../domain/words";
 import { act, type Known, type Work } from "./act";
-import { attachIn, fileMark, type SentEvidence } from "./attachments";
+import { attachAll, type EntryFile, withFiles } from "./attachments";
 import { orNotFound, orRefuse, Refusal } from "./refusal";
 import { keepRun } from "./standings";
 
 interface Build {
   readonly releaseId: string;
   readonly platformId: string;
-}
-
-/** A file that shows a result, and the field of the form in which it was chosen. */
-interface ResultFile extends Pick<SentEvidence, "file" | "words"> {
-  readonly field: (typeof RESULT_FILES)[number];
 }
 
 export interface FullChainRunInput extends Known {
@@ -45,7 +38,7 @@ export interface FullChainRunInput extends Known {
   /** One outcome for every full-chain case of the platform, or one for each applicable stage, by position. */
   readonly outcome: ResultOutcome | Readonly<Record<number, ResultOutcome>>;
   /** The files that show it, each with what it shows. */
-  readonly files?: readonly ResultFile[] | undefined;
+  readonly files?: readonly EntryFile[] | undefined;
 }
 
 /**
@@ -73,8 +66,8 @@ async function runnerIn(
  * full-chain case). Returns the id of the run.
  */
 export function recordFullChainRun(asker: Asker, { files = [], ...input }: FullChainRunInput) {
-  const known = files.map(({ file, words }) => ({ file: fileMark(file), words }));
-  const press = files.length === 0 ? input : { ...input, files: known };
+  const sent = withFiles(files);
+  const press = { ...input, ...sent.press };
   return act(asker, "test-run.record", press, async (work) => {
     const { db, projectId, marks } = work;
     const release = await orNotFound(keys.findReleaseByVersion(db, projectId, input.version));
@@ -134,28 +127,7 @@ export function recordFullChainRun(asker: Asker, { files = [], ...input }: FullC
       happened: input.ranOn,
       ...(runner.reportedBy !== null && { partyId: runner.ranBy }),
     };
-    return { said: [said, ...(await attachAll(work, asker, runId, files))], answer: runId };
+    const of = { about: "test_run", record: runId } as const;
+    return { said: [said, ...(await attachAll(work, asker, of, sent))], answer: runId };
   });
-}
-
-/** Attaches the files of a result. Refused: `forbidden`, and as `attachFile`, with the field of that file. */
-async function attachAll(
-  work: Work,
-  asker: Asker,
-  runId: string,
-  files: readonly ResultFile[],
-): Promise<readonly NewEvent[]> {
-  if (files.length > 0) orRefuse(permitFor(asker, "file.attach"));
-  const said: NewEvent[] = [];
-  for (const { field, file, words } of files) {
-    const about = { about: "test_run", record: runId, url: null } as const;
-    try {
-      said.push((await attachIn(work, asker, { ...about, file, words })).said);
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      const { code } = error;
-      throw new Refusal(code, { field: code === "record-incomplete" ? `${field}-words` : field });
-    }
-  }
-  return said;
 }

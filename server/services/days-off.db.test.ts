@@ -98,6 +98,20 @@ describe("a project's own days off", () => {
     expect(maySet).toBe(false);
   });
 
+  it("are shown by year: the nearest unless the reader chooses one, with how many each year has", async () => {
+    const official = caller("official");
+    await enter(day("2031-03-03"), day("2031-03-04"));
+    const near = await official.calendar.daysOff(about);
+    expect(near.year).toBe(2020);
+    expect(near.years.map(({ year, total }) => `${year} ${total}`)).toContain("2031 2");
+    expect(near.ahead).toBe(near.coming.length + 2);
+    const far = await official.calendar.daysOff({ ...about, year: 2031 });
+    expect(far.coming.map(({ on }) => on)).toEqual(["2031-03-03", "2031-03-04"]);
+    expect((await official.calendar.daysOff({ ...about, year: 2025 })).coming).toEqual([]);
+    await withdrawOn("2031-03-03");
+    await withdrawOn("2031-03-04");
+  });
+
   it("that fall on a weekend say that they take nothing away", async () => {
     await enter(day("2020-12-26"));
     const { coming } = await caller("admin").calendar.daysOff(about);

@@ -84,7 +84,8 @@ export async function proposeStep(
   const { name } = kind;
   if (!isRecordSubject(name)) throw new Error(`no approvals of ${name}`);
   await refuseProposed(work, kind, before.id);
-  if (!isKeptBy(kind, before.values, entering.party)) throw new Refusal("not-allowed");
+  if (declared.kept === true && !isKeptBy(kind, before.values, entering.party))
+    throw new Refusal("not-allowed");
   if (!(await mayTakeOthers(db, projectId, kind, declared, before.values, entering)))
     throw new Refusal("record-changed");
   const after = { ...before.values, ...declared.set(asked, entering, before.values) };

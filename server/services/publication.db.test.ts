@@ -189,7 +189,7 @@ describe("a public note", () => {
       values: { ending: words("solved") },
     });
     expect(await stale()).toBe(true);
-    await expect(decide("adviser", number)).rejects.toThrow("record-changed");
+    await expect(decide("adviser", number)).rejects.toThrow("approval-overtaken");
     await expect(askFor(third)).rejects.toThrow("record-changed");
     expect((await read("official", second)).record.values.publishedAt).toBeNull();
   });

@@ -1,6 +1,8 @@
 // What is refused about the values of a record, whether it is entered, corrected or advanced.
 import { countLastingAdministrators } from "@/db/queries/members";
 import { listParties } from "@/db/queries/projects";
+import { leadsTo } from "@/db/queries/record-circles";
+import { findReferred } from "@/db/queries/records";
 import { type Dated, isBefore, minuteOf, parseDated } from "../domain/calendar/dated";
 import type { Fields, Values } from "../domain/records/field";
 import type { AnyKind, Fault } from "../domain/records/kind";
@@ -32,6 +34,24 @@ export function refuseAhead({ db }: Work, fields: Fields, values: Values): void 
     const when = datedIn(values[name]);
     if (when !== null && isBefore(minuteOf(db.now), when))
       throw new Refusal("still-to-come", { field: name });
+  }
+}
+
+/** Refused: `leads-back`, with the field that names a record of the same kind from which the way leads to this one. */
+export async function refuseCircle(
+  { db, projectId }: Work,
+  kind: AnyKind,
+  id: string,
+  after: Values,
+  changed: readonly string[],
+): Promise<void> {
+  for (const name of changed) {
+    const [field, value] = [kind.fields[name], after[name]];
+    if (field?.type !== "reference" || field.to !== kind.name || typeof value !== "string")
+      continue;
+    const named = await findReferred(db, projectId, field.to, value);
+    if (named !== null && (await leadsTo(db, projectId, kind, [name, field], named.id, id)))
+      throw new Refusal("leads-back", { field: name });
   }
 }
 

@@ -17,6 +17,7 @@ import { enteringOf, lineAbout, namesIn, rewrite } from "./record-work";
 import { takeOthers } from "./records";
 import { orNotFound, Refusal } from "./refusal";
 import { sidesIn } from "./shared-words";
+import { mayTakeOthers } from "./taken-step";
 
 type Decides = (work: Work, proposal: RecordProposal) => Promise<readonly NewEvent[]>;
 const decidesNothing: Decides = async () => [];
@@ -53,8 +54,8 @@ export async function holdRecordProposal(work: Work, number: number): Promise<He
 }
 
 /**
- * Takes the step that was proposed, and the step of another record that goes with it. Refused: `record-changed` (the record
- * is no longer as it was frozen, or one of the steps is no longer possible).
+ * Takes the step that was proposed, and the step of another record that goes with it. Refused: `approval-overtaken` (the
+ * record is no longer as it was frozen, or one of the steps is no longer possible).
  */
 async function apply(work: Work, proposal: RecordProposal, last: LastStep) {
   const { db, projectId } = work;
@@ -62,14 +63,15 @@ async function apply(work: Work, proposal: RecordProposal, last: LastStep) {
   const kind = kindOf(record);
   const declared = kind.steps[content.step];
   const before = await findRecord(db, projectId, kind, recordId);
-  if (before === null || declared === undefined) throw new Refusal("record-changed");
+  if (before === null || declared === undefined) throw new Refusal("approval-overtaken");
   const entering = await enteringOf(work, db.permit.asker);
   const typed = Object.fromEntries(shownFields(fieldsOf(kind)));
   if (
     changedFields(typed, content.values, before.values).length > 0 ||
-    declared.offered?.(before.values, entering.party, entering) === false
+    declared.offered?.(before.values, entering.party, entering) === false ||
+    !(await mayTakeOthers(db, projectId, kind, declared, before.values, entering))
   )
-    throw new Refusal("record-changed");
+    throw new Refusal("approval-overtaken");
   const after = { ...before.values, ...declared.set(content.asked, entering, before.values) };
   // A day that was possible when it was proposed may be past now.
   const [fault] = kind.check?.(after, work.today) ?? [];

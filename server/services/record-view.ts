@@ -1,12 +1,12 @@
 // The proposal of a step of a record as its reader decides on it: what was frozen, what it means, and what stands beside it.
-import { listRecordCorrections } from "@/db/queries/corrections";
+import { listOvertaking, listRecordCorrections } from "@/db/queries/corrections";
 import type { RecordProposal } from "@/db/queries/proposals";
-import { findRecord } from "@/db/queries/records";
+import { findRecord, type RecordRow } from "@/db/queries/records";
 import { type Reader, showingDrafted } from "@/db/scope";
 import type { FrozenRecord } from "../domain/proposals/frozen";
 import { recordSubject, writerOf } from "../domain/proposals/subjects";
 import { changedFields } from "../domain/records/changes";
-import { fieldsOf, shownFields } from "../domain/records/kind";
+import { type AnyKind, type AnyStep, fieldsOf, shownFields } from "../domain/records/kind";
 import { kindOf } from "../domain/records/kinds";
 import { type Asked, projectOf } from "./asked";
 import { type ReadDecision, viewOf } from "./decision-view";
@@ -24,6 +24,21 @@ import { mayTakeOthers } from "./taken-step";
 /** The maximum number of corrections shown of what a decision relied on. */
 const CORRECTIONS = 50;
 
+/** Whether the step, and the step of another record that goes with it, can be taken now. */
+async function isPossible(
+  db: Reader,
+  asked: Asked,
+  kind: AnyKind,
+  step: AnyStep,
+  { values }: Pick<RecordRow, "values">,
+): Promise<boolean> {
+  const { party, ...among } = await readerAmong(db, asked);
+  return (
+    step.offered?.(values, party, among) !== false &&
+    mayTakeOthers(db, projectOf(asked), kind, step, values, { party, ...among })
+  );
+}
+
 export async function readRecordView(
   db: Reader,
   asked: Asked,
@@ -40,11 +55,15 @@ export async function readRecordView(
     showingDrafted(db, () => findRecord(db, projectId, kind, recordId)),
   ]);
   const step = kind.steps[content.step];
-  const others =
-    step?.takes === undefined ||
-    (await mayTakeOthers(db, projectId, kind, step, content.values, await readerAmong(db, asked)));
+  const possible =
+    step !== undefined && now !== null && (await isPossible(db, asked, kind, step, now));
   const putOff = await readPutOff(db, asked, proposal, build, read.proposed?.at ?? null);
   const evidence = await readEvidence(db, asked, basisOfRecord(proposal, build), read.approvals);
+  const key = step?.takes && content.values[step.takes.of];
+  const other =
+    typeof key === "string"
+      ? await showingDrafted(db, () => findRecord(db, projectId, kind, key))
+      : null;
   const decidedAt = read.approvals.at(-1)?.recordedAt;
   const corrections =
     decidedAt === undefined
@@ -53,7 +72,19 @@ export async function readRecordView(
   const typed = Object.fromEntries(shownFields(fieldsOf(kind)));
   const stale =
     status === "open" &&
-    (now === null || changedFields(typed, content.values, now.values).length > 0 || !others);
+    (now === null || changedFields(typed, content.values, now.values).length > 0 || !possible);
+  const asking = read.proposed?.at;
+  const overtaking =
+    stale && asking !== undefined
+      ? await listOvertaking(
+          db,
+          projectId,
+          [recordId, ...(other === null ? [] : [other.id])],
+          proposal.id,
+          asking,
+          CORRECTIONS,
+        )
+      : [];
   const common = viewOf(asked, proposal, read, {
     writtenBy: writerOf(record, content),
     needs: recordSubject(record).needs({ content, said: sidesIn(shared) }),
@@ -81,7 +112,7 @@ export async function readRecordView(
     /** What each side said in its own words of what it means. */
     shared,
     /** The cases of a test suite; null: it is about something else. */
-    suite: record === "test_suite" ? await readSuite(db, projectId, content.values) : null,
+    suite: record === "test_suite" ? await readSuite(db, projectId, content) : null,
     evidence: {
       ...evidence,
       // The record itself is not evidence for itself.
@@ -93,6 +124,8 @@ export async function readRecordView(
       estimates: [],
       own: accountId === asked.asker.account.id,
     })),
+    /** What happened to the record, and to the one that its step ends, since approval was asked for, if it cannot be given any more. */
+    overtaking: overtaking.map((line) => eventLine(line, asked)),
     /** Corrections, made after the decision, of what it relied on. */
     corrections: corrections.map((line) => eventLine(line, asked)),
   };

@@ -12,9 +12,12 @@ import {
 import { isFixed } from "@/db/queries/test-suites";
 import { type Reader, readIn, showingDrafted, showingWithdrawn } from "@/db/scope";
 import type { Day } from "../domain/calendar/day";
+import { isFiled } from "../domain/files/attachment";
+import { rolesFor } from "../domain/identity/permissions";
 import { type Field, type Fields, type Values, wordsOrNull } from "../domain/records/field";
 import { type AnyKind, fieldsOf, isInferred, isKeptBy, shownFields } from "../domain/records/kind";
 import { kindOf } from "../domain/records/kinds";
+import { lockedFields } from "../domain/records/locked";
 import { RECORD_NAMES, type RecordName, type Referred } from "../domain/records/names";
 import type { Words } from "../domain/words";
 import { type Asked, PAGE_ROWS, pageOf, projectOf } from "./asked";
@@ -143,6 +146,8 @@ export async function readRecordForm(asked: Asked, name: RecordName) {
     name,
     choices: await choicesFor(db, projectOf(asked), [fieldsOf(kind)]),
     mayEnter: mayEnter(asked, kind),
+    /** Whether the reader may send files with it. */
+    mayAttach: isFiled(name) && mayNow(asked, "file.attach"),
     day: asked.day,
   }));
 }
@@ -172,7 +177,7 @@ export async function readRecord(asked: Asked, name: RecordName, key: string) {
     const steps = Object.entries(kind.steps).flatMap(([step, declared]) =>
       stands &&
       declared.within !== true &&
-      (declared.approved !== true || kept) &&
+      (declared.kept !== true || kept) &&
       mayDo(declared.may) &&
       declared.offered?.(row.values, party, among) !== false
         ? [step]
@@ -198,6 +203,10 @@ export async function readRecord(asked: Asked, name: RecordName, key: string) {
       steps,
       fixed,
       mayCorrect,
+      /** The fields that the reader does not correct, and who may or why not. */
+      locked: lockedFields(kind, row.values, asked.asker.membership.role).map(
+        ({ action, ...locked }) => ({ ...locked, roles: action === null ? [] : rolesFor(action) }),
+      ),
       mayWithdraw: keeps && !lasts("withdraw") && mayDo(kind.may.withdraw),
       choices: mayCorrect ? withOwn(choices, fieldsOf(kind), row) : choices,
       /** Values that are proposed for the form of a step, by the step. */

@@ -4,7 +4,7 @@ import { insertRecord, updateRecord, withdrawRecord } from "@/db/queries/record-
 import { findRecord, findReferred, nextKey, type RecordRow } from "@/db/queries/records";
 import { showingDrafted, showingWithdrawn } from "@/db/scope";
 import type { NewEvent } from "../domain/events/event";
-import { type Action, can } from "../domain/identity/permissions";
+import type { Action } from "../domain/identity/permissions";
 import type { Asker } from "../domain/identity/standing";
 import { changedFields, recordChanges } from "../domain/records/changes";
 import { type Value, type Values, valuesIn, wordsOrNull } from "../domain/records/field";
@@ -15,14 +15,24 @@ import {
   type Entered,
   fieldsOf,
   isKeptBy,
+  isStated,
   type StepOf,
 } from "../domain/records/kind";
 import { kindOf } from "../domain/records/kinds";
+import { lockedFields } from "../domain/records/locked";
 import type { Words } from "../domain/words";
 import { act, type Known, type Work } from "./act";
+import { attachAll, type EntryFile, withFiles } from "./attachments";
 import { proposeStep, refuseProposed } from "./propose-step";
 import { refuseUnready } from "./readiness";
-import { datedIn, insistOn, refuseAhead, refuseFault, refuseUnfit } from "./record-faults";
+import {
+  datedIn,
+  insistOn,
+  refuseAhead,
+  refuseCircle,
+  refuseFault,
+  refuseUnfit,
+} from "./record-faults";
 import { enteringOf, lineAbout, namesIn, rewrite } from "./record-work";
 import { orNotFound, Refusal } from "./refusal";
 import { complete, storedOf, storeLists } from "./stored-record";
@@ -34,6 +44,11 @@ export interface Correcting extends Pick<Known, "request"> {
   readonly reason: Words;
   /** The version that was on the page; a later correction is not overwritten. Absent: whichever is current. */
   readonly version?: string | null | undefined;
+}
+
+/** The files that are sent with an entry: all of it is kept, or nothing. */
+interface WithFiles {
+  readonly files?: readonly EntryFile[] | undefined;
 }
 
 /** A step of a record, and the version that was on the page; absent: whichever is current. */
@@ -49,28 +64,30 @@ const refuseSettled = (kind: AnyKind, values: Values, act: "correct" | "withdraw
 
 /**
  * Enters a record and returns its key. Refused: `record-incomplete`, `not-found` (it refers to something that does not
- * exist), `key-taken`, and the refusals of its kind.
+ * exist), `key-taken`, the refusals of its kind, and as {@link attachAll}.
  */
 export function enterRecord<K extends AnyKind>(
   kind: K,
   asker: Asker,
-  input: Known & { readonly values: Entered<K> },
+  input: Known & { readonly values: Entered<K> } & WithFiles,
 ): Promise<string>;
 export function enterRecord(
   kind: AnyKind,
   asker: Asker,
-  input: Known & { readonly values: Values },
+  input: Known & { readonly values: Values } & WithFiles,
 ): Promise<string>;
 export function enterRecord(
   any: AnyKind,
   asker: Asker,
-  { values, ...known }: Known & { readonly values: object },
+  { values, files = [], ...known }: Known & { readonly values: object } & WithFiles,
 ): Promise<string> {
   const sent = valuesIn(values);
-  const press = { ...known, record: any.name, values: sent };
+  const filed = withFiles(files);
+  const press = { ...known, record: any.name, values: sent, ...filed.press };
   return act(asker, any.may.enter, press, async (work) => {
     const { row, said } = await enterWithin(work, any, asker, sent);
-    return { said, answer: row.key };
+    const attached = await attachAll(work, asker, { about: any.name, record: row.id }, filed);
+    return { said: [...said, ...attached], answer: row.key };
   });
 }
 
@@ -79,22 +96,21 @@ export const enterWithin = (work: Work, any: AnyKind, asker: Asker, sent: Values
   showingDrafted(work.db, () => entered(work, any, asker, sent));
 
 /**
- * Refused: `not-allowed` (a field that others decide), `source-missing` (what a source states needs no approval and no
+ * Refused: the codes of {@link lockedFields}, `source-missing` (what a source states needs no approval and no
  * check before it goes out; without the source it would have needed them).
  */
 function refuseUncorrectable(
-  { correctedBy = {}, goesOut, fields }: AnyKind,
+  kind: AnyKind,
   { membership }: Asker,
   before: Values,
   after: Values,
   changed: readonly string[],
 ): void {
-  for (const field of changed) {
-    const action = correctedBy[field];
-    if (action !== undefined && !can(membership.role, action))
-      throw new Refusal("not-allowed", { field });
-  }
-  const weighs = goesOut !== undefined || fields.approval !== undefined;
+  const locked = lockedFields(kind, before, membership.role).find(({ field }) =>
+    changed.includes(field),
+  );
+  if (locked !== undefined) throw new Refusal(locked.code, { field: locked.field });
+  const weighs = kind.goesOut !== undefined || kind.fields.approval !== undefined;
   if (weighs && (before.source ?? null) !== null && (after.source ?? null) === null)
     throw new Refusal("source-missing", { field: "source" });
 }
@@ -104,7 +120,7 @@ async function entered(
   any: AnyKind,
   asker: Asker,
   sent: Values,
-): Promise<{ readonly row: RecordRow; readonly said: NewEvent }> {
+): Promise<{ readonly row: RecordRow; readonly said: readonly NewEvent[] }> {
   const { db, projectId, marks } = work;
   if (any.sourced === true && marks.sourceId === null)
     throw new Refusal("figure-without-source", { field: "source" });
@@ -135,8 +151,13 @@ async function entered(
     kind: "record-entered",
     body: { record: any.name, title: row.title },
   };
-  return { row, said: await lineAbout(work, any, row, line) };
+  const others = await takeOthers(work, any, countingBy(any, row), asker, row);
+  return { row, said: [await lineAbout(work, any, row, line), ...others] };
 }
+
+/** The step by whose approval a draft counts, of a record that counts because a source states it. */
+const countingBy = (any: AnyKind, { values }: RecordRow): Pick<AnyStep, "takes"> =>
+  any.countsBy !== undefined && isStated(any, values) ? stepOf(any, any.countsBy) : {};
 
 /** How the written values are known, as stored. */
 const knownOf = ({ marks: { sourceId, certainty, note, knownThen } }: Work) => ({
@@ -226,6 +247,7 @@ export function correctRecord(
     refuseAhead(work, fields, after);
     refuseFault(any.check?.(after, work.today));
     await refuseUnfit(work, any, after, before.values, any.fields);
+    await refuseCircle(work, any, before.id, after, changed);
     await refuseUnready(work, any, after, before.values, (after.source ?? null) !== null);
     const row = await rewrite(work, any, before, after, changed);
     const { title } = before;
@@ -330,6 +352,7 @@ export async function stepWithin(
     declared.sourced === true && work.sourceId !== null,
   );
   const changed = changedFields(any.fields, before.values, after);
+  await refuseCircle(work, any, before.id, after, changed);
   const row = await rewrite(work, any, before, after, changed);
   if (declared.sourced === true) await updateRecord(db, projectId, any, row.id, knownOf(work));
   // A day that the product set itself adds nothing to the event, which has its own day.

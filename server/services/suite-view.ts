@@ -1,4 +1,5 @@
-// A test suite as its approval shows it: its cases, the stages that none of them passes, and the verdicts that change.
+// A test suite as the approval of it or of its end shows it: its cases, the stages that none of them passes, and the
+// verdicts that change.
 import { listStages } from "@/db/queries/coverage";
 import { findSlices } from "@/db/queries/state";
 import { listCasesIn, listCasesOfOne } from "@/db/queries/test-suites";
@@ -6,7 +7,8 @@ import type { Reader } from "@/db/scope";
 import { canonical } from "../domain/canonical";
 import { verdictOf } from "../domain/coverage/verdict";
 import { holds, type Slice } from "../domain/projects/slice";
-import type { Value, Values } from "../domain/records/field";
+import type { Content } from "../domain/proposals/subject";
+import type { Value } from "../domain/records/field";
 import type { Words } from "../domain/words";
 
 const JUDGED = [
@@ -36,23 +38,25 @@ const soleCases = async (
 ): Promise<readonly string[]> =>
   typeof key === "string" ? listCasesOfOne(db, projectId, key) : [];
 
-/** `values`: those of the suite, as they were frozen. */
-export async function readSuite(db: Reader, projectId: string, values: Values) {
+export async function readSuite(db: Reader, projectId: string, { step, key, values }: Content) {
   const ids = idsIn(values.cases);
-  const [found, stages, slices, replaced] = await Promise.all([
+  const ends = step === "end";
+  const [found, stages, slices, leaving] = await Promise.all([
     listCasesIn(db, projectId, ids),
     listStages(db, projectId),
     findSlices(db, projectId, JUDGED),
-    soleCases(db, projectId, values.replaces),
+    soleCases(db, projectId, ends ? key : values.replaces),
   ]);
   const state = holds(slices, JUDGED);
   const whole = found.some(({ kind }) => kind === "full_chain");
   const passed = new Set(found.flatMap(({ stages: own }) => own.map(({ id }) => id)));
   const approved = state.cases.map((each) => {
-    if (ids.includes(each.id)) return { ...each, basis: "suite" as const };
-    return replaced.includes(each.id) ? { ...each, basis: null } : each;
+    if (!ends && ids.includes(each.id)) return { ...each, basis: "suite" as const };
+    return leaving.includes(each.id) ? { ...each, basis: null } : each;
   });
   return {
+    /** It is to be ended. */
+    ends,
     cases: found.map(({ stages: own, ...each }) => ({
       ...each,
       stages: own.map(({ name }) => name),
@@ -67,7 +71,7 @@ export async function readSuite(db: Reader, projectId: string, values: Values) {
           .filter(({ name }) => !found.some((each) => judges(each, name)))
           .map(({ name }) => name)
       : [],
-    /** The distributions on which its approval changes the verdict. */
+    /** The distributions on which the approval changes the verdict. */
     changes: state.distributions.flatMap((distribution) => {
       const from = verdictOf(state, distribution).verdict;
       const to = verdictOf({ ...state, cases: approved }, distribution).verdict;

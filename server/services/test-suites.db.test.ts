@@ -17,9 +17,17 @@ import { readRecord } from "./records-view";
 const database = aDatabase("migrated", async ({ owner }) => {
   await foundRivals(owner);
   // The suite that a source states there is ended, so that each test knows what is in force.
-  await takeStep(KINDS.test_suite, "end", await askerOf(owner, mail("official"), "rivals"), {
+  const official = await askerOf(owner, mail("official"), "rivals");
+  await takeStep(KINDS.test_suite, "end", official, {
     record: "suite-1",
     values: { ending: words("not needed here") },
+  });
+  const { proposals } = await readRecord(asked(official), "test_suite", "suite-1");
+  await decideStep(await askerOf(owner, mail("adviser"), "rivals"), {
+    number: proposals?.[0]?.number ?? 0,
+    verdict: "approved",
+    words: words("because"),
+    plans: plansDigestOf([]),
   });
 });
 const ask = (who: string) => askerOf(database().owner, mail(who), "rivals");
@@ -62,11 +70,15 @@ const standing = async (who: string, cases: string[], more = {}) => {
   await decide(record);
   return record;
 };
-const end = async (record: string) =>
-  takeStep(KINDS.test_suite, "end", await ask("adviser"), {
+const askEnd = async (record: string, who = "official") =>
+  takeStep(KINDS.test_suite, "end", await ask(who), {
     record,
     values: { ending: words("the chain has changed") },
   });
+const end = async (record: string) => {
+  await askEnd(record);
+  await decide(record);
+};
 /** The titles of the cases that a full-chain run recorded now has results for. */
 const ranCases = async () => {
   await recordFullChainRun(await ask("official"), {
@@ -134,6 +146,41 @@ describe("a test suite", () => {
     await end(stated);
   });
 
+  it("that a source states takes the place of another when it is entered, and keeps what it replaced", async () => {
+    const old = await standing("red", [await enterCase("before the report")]);
+    const enter = async (replaces: string) =>
+      enterRecord(KINDS.test_suite, await ask("official"), {
+        values: {
+          title: words("stated"),
+          cases: [await enterCase("as the report says")],
+          criteria: words("as the report says"),
+          replaces,
+        },
+        source: "source",
+      });
+    const stated = await enter(old);
+    expect(await suiteOf(old)).toMatchObject({ replacedBy: stated });
+    expect((await suiteOf(old)).endedOn).not.toBeNull();
+    expect(await codeOf(enter(old))).toBe("not-found");
+    const correction = { record: stated, reason: words("another"), values: { replaces: null } };
+    expect(await codeOf(correctRecord(KINDS.test_suite, await ask("official"), correction))).toBe(
+      "replaced-already",
+    );
+    await end(stated);
+  });
+
+  it("is ended by the approval of another person than whoever asks for that, and not by a vendor", async () => {
+    const record = await standing("red", [await enterCase("still needed")]);
+    expect(await codeOf(askEnd(record, "red"))).toBe("not-allowed");
+    await askEnd(record, "adviser");
+    expect((await suiteOf(record)).endedOn).toBeNull();
+    expect(await codeOf(decide(record))).toBe("own-proposal");
+    await withdrawProposal(await ask("adviser"), { number: await numberOf(record) });
+    await askEnd(record);
+    await decide(record);
+    expect((await suiteOf(record)).endedOn).not.toBeNull();
+  });
+
   it("shows its approver the cases, and the stages that none of them passes", async () => {
     const record = await draft("red", [await enterCase("the first stage alone", "integration")]);
     await request("red", record);
@@ -173,6 +220,23 @@ describe("a draft of a suite", () => {
   });
 });
 
+describe("a suite in force", () => {
+  it("ends by an approval alone: the database refuses every other statement that would end it", async () => {
+    const record = await standing("official", [await enterCase("ended by hand")]);
+    const permit = permitFor(await ask("official"), "test-suite.end");
+    if (!permit.ok) throw new Error("no permit");
+    const forced = writeIn(permit.value, (db) =>
+      db.execute(sql`update test_suite set ended_on = current_date where key = ${record}`),
+    );
+    const cause = await forced.then(
+      () => null,
+      (error: Error) => error.cause,
+    );
+    expect(cause instanceof Error ? String(cause.cause) : cause).toContain("ends by an approval");
+    await end(record);
+  });
+});
+
 describe("the page on which a suite is approved", () => {
   it("names the versions on which its approval changes the verdict", async () => {
     await ranCases();
@@ -183,6 +247,35 @@ describe("the page on which a suite is approved", () => {
     expect(view.suite.changes).toMatchObject([
       { version: "1.0.0", from: "not_run", to: "no_record" },
     ]);
+  });
+});
+
+describe("the page on which the end of a suite is approved", () => {
+  it("names the versions on which the end changes the verdict", async () => {
+    const record = await standing("official", [await enterCase("not run yet")]);
+    await askEnd(record);
+    const view = await readProposal(asked(await ask("adviser")), await numberOf(record), 1);
+    if (view.subject === "order" || view.suite === null) throw new Error("no suite");
+    expect(view.suite.changes).toMatchObject([
+      { version: "1.0.0", from: "no_record", to: "not_run" },
+    ]);
+    await decide(record);
+  });
+
+  it("says that it can no longer be given once another suite has taken its place", async () => {
+    const record = await standing("official", [await enterCase("replaced meanwhile")]);
+    await askEnd(record);
+    const number = await numberOf(record);
+    const anew = await standing("red", [await enterCase("in its place")], { replaces: record });
+    const view = await readProposal(asked(await ask("adviser")), number, 1);
+    if (view.subject === "order") throw new Error("no suite");
+    expect(view.stale).toBe(true);
+    expect(view.overtaking.map(({ kind, actorRole }) => [kind, actorRole])).toContainEqual([
+      "record-moved",
+      "adviser",
+    ]);
+    expect(await codeOf(decide(record))).toBe("approval-overtaken");
+    await end(anew);
   });
 });
 

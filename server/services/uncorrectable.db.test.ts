@@ -1,13 +1,15 @@
 // What a correction does not reach: what was approved, what a source states without the source, what others judge.
 import { describe, expect, it } from "vitest";
-import { askerOf } from "@/tests/db/opened";
+import { asked, askerOf } from "@/tests/db/opened";
 import { mail, words } from "@/tests/db/rivals";
 import { rivalsDatabase } from "@/tests/db/rivals-database";
+import { rolesFor } from "../domain/identity/permissions";
 import type { Values } from "../domain/records/field";
 import type { AnyKind } from "../domain/records/kind";
 import { kindOf } from "../domain/records/kinds";
 import type { RecordName } from "../domain/records/names";
 import { correctRecord, enterRecord } from "./records";
+import { readRecord } from "./records-view";
 
 const database = rivalsDatabase();
 const ask = (who: string) => askerOf(database().owner, mail(who), "rivals");
@@ -47,6 +49,14 @@ describe("a correction", () => {
     expect(await correct("defect", key, { severity: "minor" }, "red")).toBe("not-allowed");
     expect(await correct("defect", key, { effect: words("it stops") }, "red")).toBe("done");
     expect(await correct("defect", key, { severity: "minor" }, "official")).toBe("done");
+    const lockedFor = async (who: string) =>
+      (await readRecord(asked(await ask(who)), "defect", key)).locked;
+    expect(await lockedFor("official")).toEqual([]);
+    expect(await lockedFor("red")).toContainEqual({
+      field: "severity",
+      code: "not-allowed",
+      roles: rolesFor("defect.judge"),
+    });
   });
 
   it("does not put a party below itself", async () => {

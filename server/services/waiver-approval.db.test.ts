@@ -135,7 +135,7 @@ describe("a waiver that somebody enters", () => {
     await owner`update waiver set reason = ${owner.json({ ja: "another" })} where id = ${record}`;
     await owner`set session_replication_role = origin`;
     expect((await view(number)).stale).toBe(true);
-    expect(await codeOf(decide(number, "approved"))).toBe("record-changed");
+    expect(await codeOf(decide(number, "approved"))).toBe("approval-overtaken");
   });
 
   it("is not approved any more once its last day has passed", async () => {

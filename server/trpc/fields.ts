@@ -1,12 +1,13 @@
 // Input schemas that several procedures share. Anything else is refused with `input-malformed`.
 import { z } from "zod";
-import { parseDated } from "../domain/calendar/dated";
+import { readDated } from "../domain/calendar/dated";
 import { parseDay } from "../domain/calendar/day";
 import { parseInstant } from "../domain/calendar/instant";
+import { ENTRY_FILES } from "../domain/files/attachment";
 import { MOST_MOVES } from "../domain/queues/draft";
 import { readNumber, readWhole } from "../domain/typed-number";
 import { isStorable, readTerm } from "../domain/typed-text";
-import { typedText } from "../domain/words-schema";
+import { typedText, wordsSchema } from "../domain/words-schema";
 
 const term = z.string().max(200).transform(readTerm);
 
@@ -45,9 +46,9 @@ export const dated = z
   .string()
   .max(40)
   .transform((text, ctx) => {
-    const parsed = parseDated(readTerm(text));
-    if (parsed !== null) return parsed;
-    ctx.addIssue({ code: "custom", message: "not a day" });
+    const read = readDated(readTerm(text));
+    if (read.ok) return read.value;
+    ctx.addIssue({ code: "custom", message: read.code });
     return z.NEVER;
   });
 
@@ -104,6 +105,12 @@ export const sentFile = z.object({
   name: z.string(),
   content: z.custom<Uint8Array>((value) => value instanceof Uint8Array).nullable(),
 });
+
+/** The files that a form sends with the entry of a record, each with its field and what it shows. */
+export const entryFiles = z
+  .array(z.object({ field: z.enum(ENTRY_FILES), file: sentFile, words: wordsSchema.nullable() }))
+  .max(ENTRY_FILES.length)
+  .optional();
 
 /** The key of a party. */
 export const party = z.string().min(1).max(200);

@@ -14,7 +14,7 @@ import { KINDS, type Kinds } from "../domain/records/kinds";
 import { RECORD_NAMES, type RecordName } from "../domain/records/names";
 import { inputOf, partOf } from "../domain/records/schema";
 import { wordsSchema } from "../domain/words-schema";
-import { day, request } from "./fields";
+import { day, entryFiles, request } from "./fields";
 
 const key = z.string().min(1).max(200);
 
@@ -35,7 +35,7 @@ const correcting = z.object({
 type Entry = {
   [N in RecordName]: { readonly kind: N; readonly values: Entered<Kinds[N]> };
 }[RecordName] &
-  z.infer<typeof known>;
+  z.infer<typeof known> & { readonly files?: z.infer<typeof entryFiles> };
 type Correction = {
   [N in RecordName]: { readonly kind: N; readonly values: Partial<Entered<Kinds[N]>> };
 }[RecordName] &
@@ -98,7 +98,7 @@ const kind = z.enum(RECORD_NAMES);
 
 /** A new record of a kind, and how it is known. */
 export const entryInput = reading<Entry, Envelope>(
-  known.extend({ kind, values: sentValues }),
+  known.extend({ kind, values: sentValues, files: entryFiles }),
   (sent) => entries.get(sent.kind),
 );
 

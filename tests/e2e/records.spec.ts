@@ -116,8 +116,7 @@ test.each(["member/x/acts/withdraw", "chain/x/acts/withdraw", "figure/x/acts/cor
         "correction-reason": "x",
       }).toString(),
     });
-    // In an exercise whatever is missing may have been there before a restart.
-    expect(answer.status).toBe(409);
-    expect(answer.text).toContain(sentence("refusals.exercise-restarted"));
+    expect(answer.status).toBe(404);
+    expect(answer.text).toContain(sentence("refusals.not-found"));
   },
 );

@@ -1,4 +1,5 @@
 // When something happened, as exactly as a source gives it: a day, or a minute of a day, in Asia/Tokyo.
+import { accept, type Outcome, refuse } from "../outcome";
 import { type Day, type Instant, parseDay } from "./day";
 import { dayOf, parseInstant } from "./instant";
 
@@ -20,6 +21,23 @@ export function parseDated(text: string): Dated | null {
   const [hour, minute] = [Number(match[2]), Number(match[3])];
   if (day === null || hour > 23 || minute > 59) return null;
   return `${day}T${(match[2] ?? "").padStart(2, "0")}:${match[3]}` as Minute;
+}
+
+/** The day of a text with a day and a time, and its time, whatever they are. */
+const PARTS = /^([^T]*)T(.*)$/;
+
+/**
+ * Reads as {@link parseDated} and says what is wrong. Refused: `time-without-day`, `time-malformed` (the day exists, the time
+ * does not), `field-malformed`.
+ */
+export function readDated(
+  text: string,
+): Outcome<Dated, "time-without-day" | "time-malformed" | "field-malformed"> {
+  const dated = parseDated(text);
+  if (dated !== null) return accept(dated);
+  const [, day] = PARTS.exec(text) ?? [];
+  if (day === "") return refuse("time-without-day");
+  return refuse(day !== undefined && parseDay(day) !== null ? "time-malformed" : "field-malformed");
 }
 
 /** Its day in Asia/Tokyo. Rules count in days. */

@@ -12,8 +12,8 @@ export const isFiled = (text: string): text is Filed => FILED.some((each) => eac
 export const LARGEST_FILE = 20 * 1024 * 1024;
 /** The most files and links of one record that are not withdrawn. */
 export const MOST_FILES = 20;
-/** The fields of the files that are sent with the entry of a result. A body that is too large points to the first. */
-export const RESULT_FILES = ["file", "file-2", "file-3"] as const;
+/** The fields of the files that are sent with the entry of a record. A body that is too large points to the first. */
+export const ENTRY_FILES = ["file", "file-2", "file-3"] as const;
 const LONGEST_NAME = 200;
 
 /**

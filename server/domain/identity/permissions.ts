@@ -92,7 +92,7 @@ export const PERMISSIONS = {
   "order.draft": ministry,
   "order.propose": ministry,
   // Takes back what that person asked to be approved.
-  "approval.withdraw": [...ministry, "vendor_manager"],
+  "approval.withdraw": [...ministry, "adviser", "vendor_manager"],
   "order.remark": ["official", "executive", "adviser", "vendor_manager"],
   // A note that no vendor sees.
   "order.note": ["official", "executive", "adviser"],

@@ -1,6 +1,5 @@
 // Distributions: one release on one platform: planned, out to a share of users or to all, and taken back from them.
 import { type Dated, dayIn, isBefore } from "../calendar/dated";
-import { canonical } from "../canonical";
 import { isRising, type Share } from "../releases/roll-out";
 import type { Words } from "../words";
 import { type Entering, type Fault, record } from "./kind";
@@ -49,9 +48,6 @@ export const isPlanned = ({ plannedOn, distributedOn }: Omit<Course, "takenBackO
   plannedOn !== null && distributedOn === null;
 
 const isWithUsers = (course: Course): boolean => !isPlanned(course) && course.takenBackOn === null;
-
-const statementOf = ({ unwaived: said, unwaivedWords: why }: Stated): string =>
-  canonical({ said, why });
 
 interface Out extends Course {
   readonly version: string;
@@ -128,10 +124,10 @@ export const DISTRIBUTION = record({
   // Whoever said it first said it; a correction of something else does not say it again.
   prepare: (values, entering) =>
     values.unwaived !== null && values.unwaivedBy ? {} : statedBy(values, entering),
-  fits: (after, before) =>
-    before !== null && before.unwaived !== null && statementOf(after) !== statementOf(before)
-      ? [{ code: "statement-stands", field: "unwaivedWords" }]
-      : [],
+  fixed: (before): { readonly [F in "unwaived" | "unwaivedWords"]?: "statement-stands" } =>
+    before.unwaived === null
+      ? {}
+      : { unwaived: "statement-stands", unwaivedWords: "statement-stands" },
   goesOut: (after, before, today) =>
     isPlanned(after) || isOutAsBefore(after, before) || after.unwaived !== null
       ? null

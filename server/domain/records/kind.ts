@@ -90,6 +90,8 @@ export interface Step<Fs extends Fields, Asks extends Fields> {
   readonly asks: Asks;
   /** Taking it asks for an approval. What it sets is set once that is given, on that day. */
   readonly approved?: true;
+  /** Only people of the party that keeps the record take it. */
+  readonly kept?: true;
   /** The source and note of the step become those of the record. */
   readonly sourced?: true;
   /**
@@ -167,8 +169,12 @@ export interface RecordKind<
   readonly inferred?: readonly (keyof Fs & string)[];
   /** The rule that asks what follows when a record of this kind ends, and who may answer it. */
   readonly followed?: { readonly rule: Rule; readonly may: Action };
+  /** The step by whose approval a draft counts. What a source states counts without it, and takes the step that goes with it. */
+  readonly countsBy?: string;
   /** The fields that are corrected only by those who may do this. */
   readonly correctedBy?: { readonly [F in keyof Fs & string]?: Action };
+  /** The fields that no correction changes of a record with these values, each with the refusal that says why. */
+  fixed?(values: ValuesOf<Fs>): { readonly [F in keyof Fs & string]?: RefusalCode };
   /** What does not fit together in its values. */
   check?(values: ValuesOf<Fs>, today: Day): readonly Fault<keyof Fs & string>[];
   /** What of its new values does not fit the project's people. `before`: the values on record; null: it is entered. */
@@ -210,6 +216,7 @@ export interface AnyStep {
   readonly may: Action;
   readonly asks: Fields;
   readonly approved?: true;
+  readonly kept?: true;
   readonly sourced?: true;
   readonly happens?: string;
   offered?(values: Values, party: string, among: Among): boolean;
@@ -236,7 +243,9 @@ export interface AnyKind
   readonly decidedIn?: string;
   readonly inferred?: readonly string[];
   readonly followed?: { readonly rule: Rule; readonly may: Action };
+  readonly countsBy?: string;
   readonly correctedBy?: Readonly<Record<string, Action>>;
+  fixed?(values: Values): Readonly<Record<string, RefusalCode>>;
   check?(values: Values, today: Day): readonly Fault<string>[];
   fits?(after: Values, before: Values | null, people: People): readonly Fault<string>[];
   goesOut?(after: Values, before: Values | null, today: Day): GoingOut | null;
@@ -264,6 +273,10 @@ export const PROVENANCE = {
 /** All fields of a kind, including {@link PROVENANCE} if it has one. */
 export const fieldsOf = (kind: AnyKind): Fields =>
   kind.provenance ? { ...kind.fields, ...PROVENANCE } : kind.fields;
+
+/** Whether a record with these values needs an approval and has none, because a source states it. */
+export const isStated = ({ fields }: Pick<AnyKind, "fields">, { approval, source }: Values) =>
+  fields.approval !== undefined && (approval ?? null) === null && (source ?? null) !== null;
 
 /** Whether people of a party, by its key, may correct and withdraw a record with these values. */
 export const isKeptBy = ({ keptBy }: Pick<AnyKind, "keptBy">, values: Values, party: string) =>

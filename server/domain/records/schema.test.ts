@@ -86,8 +86,13 @@ describe("What is sent for the fields of a record", () => {
   });
 });
 
-it("a time without its day is refused by that name", () => {
-  expect(read({ timed: "T09:05" }).error?.issues[0]?.message).toBe("time-without-day");
+it("a time without its day, and a time that does not exist, are each refused by that name", () => {
+  const codeOf = (timed: string) => read({ timed }).error?.issues[0]?.message;
+  expect(codeOf("T09:05")).toBe("time-without-day");
+  expect(codeOf("2020-11-26T25:00")).toBe("time-malformed");
+  expect(codeOf("2020-11-26Tnoon")).toBe("time-malformed");
+  expect(codeOf("2020-11-31T09:05")).toBe("field-malformed");
+  expect(codeOf("tomorrow")).toBe("field-malformed");
 });
 
 describe("The fields of a kind", () => {

@@ -1,9 +1,9 @@
 // Schemas that read the input for the fields of a record and refuse what does not fit.
 import { z } from "zod";
-import { parseDated } from "../calendar/dated";
+import { readDated } from "../calendar/dated";
 import { parseDay } from "../calendar/day";
 import { readTerm } from "../typed-text";
-import { wordsSchema } from "../words-schema";
+import { linkSchema, wordsSchema } from "../words-schema";
 import type { Field, Fields, InputOf } from "./field";
 
 /** The most rows or records in one list of a record. */
@@ -21,16 +21,12 @@ const day = term.transform((text, ctx) => {
 
 /** A day, or a day and its time: `2020-11-26T14:05`. */
 const dated = term.transform((text, ctx) => {
-  const parsed = parseDated(text);
-  if (parsed !== null) return parsed;
-  ctx.addIssue({
-    code: "custom",
-    message: text.startsWith("T") ? "time-without-day" : "not a day",
-  });
+  const read = readDated(text);
+  if (read.ok) return read.value;
+  ctx.addIssue({ code: "custom", message: read.code });
   return z.NEVER;
 });
 
-const link = term.pipe(z.url({ protocol: /^https?$/ }).max(2_000));
 const key = term.pipe(
   z
     .string()
@@ -49,7 +45,7 @@ const schemaOfField = (field: Field): z.ZodType => {
     case "number":
       return z.number().int().min(field.min).max(field.max);
     case "link":
-      return link;
+      return linkSchema;
     case "key":
       return key;
     case "reference":

@@ -1,5 +1,6 @@
 // Test suites (試験項目一式): the test cases that somebody proposes as standard, and what counts as passed. Once a suite is
-// approved, its full-chain cases alone decide whether a build is verified, until it is ended or replaced (seed 2(1)③).
+// approved, its full-chain cases alone decide whether a build is verified, until it is ended or replaced (seed 2(1)③). It is
+// ended by an approval too, because that changes verdicts as well.
 import { record } from "./kind";
 
 const longText = { type: "words", long: true, required: true } as const;
@@ -41,6 +42,7 @@ export const TEST_SUITE = record({
   },
   slices: ["cases"],
   keptBy: "by",
+  countsBy: "approve",
   // A vendor's word that a source states it does not take the place of an approval.
   prepare: (_, { party, vendors, sourced, anew }) =>
     anew
@@ -48,11 +50,15 @@ export const TEST_SUITE = record({
       : {},
   // What was approved stays as it was read.
   settled: ({ approval }) => (approval === "approved" ? "suite-approved" : null),
+  // The suite that it replaces ended when it was entered.
+  fixed: ({ approval }): { readonly replaces?: "replaced-already" } =>
+    approval === null ? { replaces: "replaced-already" } : {},
   over: ({ endedOn }, day) => (endedOn !== null && endedOn <= day ? endedOn : null),
   steps: {
     approve: {
       may: "test-suite.propose",
       approved: true,
+      kept: true,
       asks: { words: { type: "words", long: true } },
       offered: ({ approval }) => approval === "drafted",
       set: () => ({ approval: "approved" }),
@@ -60,6 +66,7 @@ export const TEST_SUITE = record({
     },
     end: {
       may: "test-suite.end",
+      approved: true,
       asks: { ending: longText },
       offered: ({ approval, endedOn }) => approval !== "drafted" && endedOn === null,
       set: ({ ending }, { today }) => ({ ending, endedOn: today }),

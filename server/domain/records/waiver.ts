@@ -1,6 +1,5 @@
 // Waivers: decisions to release without the full-chain test, each with what ends it (seed 2(1)①).
 import type { Day } from "../calendar/day";
-import { canonical } from "../canonical";
 import { undertakenBy } from "../undertakings/undertaking";
 import { PUT_OFF_RULES } from "../waivers/putting-off";
 import { record } from "./kind";
@@ -31,22 +30,21 @@ const endsOf = ({ endsOn, endsWhenReady, endsWhenReached, endsWhenOut }: Ends) =
   endsWhenOut,
 });
 
-interface Read {
-  readonly version: string;
-  readonly platform: string;
-  readonly decidedOn: Day | null;
-  readonly risk: unknown;
-  readonly heldBy: string | null;
-}
+const ENDED_BY_APPROVAL = {
+  endsOn: "extension-unapproved",
+  endsWhenReady: "extension-unapproved",
+  endsWhenReached: "extension-unapproved",
+  endsWhenOut: "extension-unapproved",
+} as const;
 
 /** What whoever approves it has read, beside what ends it. */
-const readOf = ({ version, platform, decidedOn, risk, heldBy }: Read) => ({
-  version,
-  platform,
-  decidedOn,
-  risk,
-  heldBy,
-});
+const READ = {
+  version: "approved-as-read",
+  platform: "approved-as-read",
+  decidedOn: "approved-as-read",
+  risk: "approved-as-read",
+  heldBy: "approved-as-read",
+} as const;
 
 const countEnds = (ends: Ends): number =>
   Object.values(endsOf(ends)).filter((end) => end != null).length;
@@ -107,14 +105,8 @@ export const WAIVER = record({
       : [];
   },
   // What holds ends otherwise by an approval alone, and what was approved stays as it was read.
-  fits: (after, before) => {
-    if (before === null || before.approval === "drafted") return [];
-    if (canonical(endsOf(after)) !== canonical(endsOf(before)))
-      return [{ code: "extension-unapproved", field: "endsOn" }];
-    return before.approval === "approved" && canonical(readOf(after)) !== canonical(readOf(before))
-      ? [{ code: "approved-as-read", field: "version" }]
-      : [];
-  },
+  fixed: ({ approval }) =>
+    approval === "drafted" ? {} : { ...ENDED_BY_APPROVAL, ...(approval === "approved" && READ) },
   prepare: ({ approval, heldBy, holderAnswer, decidedOn }, { today, party, sourced, anew }) => ({
     decidedOn: decidedOn ?? today,
     // The holder of an approved waiver stays the same, and so does its answer.

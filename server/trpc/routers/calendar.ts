@@ -2,11 +2,13 @@ import { z } from "zod";
 import { MOST_DAYS_OFF } from "@/server/domain/calendar/days-off";
 import { wordsSchema } from "@/server/domain/words-schema";
 import { enterDaysOff, readDaysOff } from "@/server/services/days-off";
-import { day, request } from "../fields";
+import { day, request, wholeNumber } from "../fields";
 import { inProject, may, router } from "../init";
 
 export const calendar = router({
-  daysOff: inProject.query(({ ctx }) => readDaysOff(ctx.asked)),
+  daysOff: inProject
+    .input(z.object({ year: wholeNumber(9_999).optional().catch(undefined) }))
+    .query(({ ctx, input }) => readDaysOff(ctx.asked, input.year ?? null)),
   enterList: may("calendar.set")
     .input(
       z.object({

@@ -1,11 +1,10 @@
 import { z } from "zod";
-import { RESULT_FILES } from "@/server/domain/files/attachment";
 import { wordsSchema } from "@/server/domain/words-schema";
 import { answerRun } from "@/server/services/confirmations";
 import { recordFullChainRun } from "@/server/services/coverage";
 import { readCoverage } from "@/server/services/coverage-view";
 import { readRunForm } from "@/server/services/run-view";
-import { dated, key, page, request, sentFile } from "../fields";
+import { dated, entryFiles, key, page, request } from "../fields";
 import { inProject, may, router } from "../init";
 
 /** A cell in an address: version, platform and the position of the stage, such as 1.1.4.android.3. */
@@ -41,16 +40,7 @@ export const coverage = router({
         ranBy: key.optional(),
         words: wordsSchema.optional(),
         outcome: outcomes,
-        files: z
-          .array(
-            z.object({
-              field: z.enum(RESULT_FILES),
-              file: sentFile,
-              words: wordsSchema.nullable(),
-            }),
-          )
-          .max(RESULT_FILES.length)
-          .optional(),
+        files: entryFiles,
         request,
       }),
     )

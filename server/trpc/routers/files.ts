@@ -1,20 +1,15 @@
 import { z } from "zod";
 import { FILED } from "@/server/domain/files/attachment";
-import { readTerm } from "@/server/domain/typed-text";
-import { wordsSchema } from "@/server/domain/words-schema";
+import { linkSchema, wordsSchema } from "@/server/domain/words-schema";
 import { attachFile, readFile, readFiles, withdrawFile } from "@/server/services/attachments";
 import { request, sentFile } from "../fields";
 import { forFile, inProject, may, router } from "../init";
 
 const ofRecord = z.object({ about: z.enum(FILED), record: z.uuid() });
-const url = z
-  .string()
-  .transform(readTerm)
-  .pipe(z.url({ protocol: /^https?$/ }).max(2_000));
 /** What is attached to a record, and what it shows. */
 export const attachInput = ofRecord.extend({
   file: sentFile.nullable(),
-  url: url.nullable(),
+  url: linkSchema.nullable(),
   words: wordsSchema.nullable(),
   request,
 });

@@ -1,4 +1,4 @@
-// A test suite is approved for its cases and for what counts as passed (seed 2(1)③).
+// A test suite is approved for its cases and for what counts as passed, and its end is approved too (seed 2(1)③).
 import { isWords } from "../../records/field";
 import type { RecordSubject } from "../subject";
 
@@ -6,6 +6,6 @@ export const TEST_SUITE_SUBJECT: RecordSubject = {
   name: "test_suite",
   confirmed: false,
   // Without words of its own the request stands on what counts as passed.
-  reason: ({ asked, values }) => [asked.words, values.criteria].find(isWords) ?? null,
+  reason: ({ asked, values }) => [asked.words, asked.ending, values.criteria].find(isWords) ?? null,
   needs: () => [],
 };

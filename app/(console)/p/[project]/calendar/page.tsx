@@ -8,8 +8,14 @@ export default projectPage(
   (p) => `/p/${p.project}/calendar`,
   async (door) => (
     <DaysOffScreen
-      view={await door.api.calendar.daysOff(door.about)}
+      view={
+        await door.api.calendar.daysOff({
+          ...door.about,
+          year: door.address.get("year"),
+        })
+      }
       linkTo={linksOf(door)}
+      here={door.address}
       acts={`${door.address.path}/acts`}
       request={() => crypto.randomUUID()}
     />

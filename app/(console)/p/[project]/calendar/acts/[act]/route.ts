@@ -12,6 +12,8 @@ export const POST = formRoute({
       "record-incomplete": "days",
       "nothing-changed": "days",
       "too-large": "days",
+      "text-unreadable": "days",
+      "text-too-long": "days",
     },
     async (sent) => {
       const { days, unread } = readDayList(sent.text("days"));

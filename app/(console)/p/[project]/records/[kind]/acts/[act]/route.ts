@@ -1,5 +1,13 @@
 import { formRoute } from "@/app/form-route";
-import { kindIn, knownIn, offered, placeIn, readAs, valuesIn } from "@/app/record-form";
+import {
+  entryFilesIn,
+  kindIn,
+  knownIn,
+  offered,
+  placeIn,
+  readAs,
+  valuesIn,
+} from "@/app/record-form";
 import { api } from "@/server/trpc/caller";
 import { entryInput } from "@/server/trpc/record-inputs";
 
@@ -8,7 +16,7 @@ export const POST = formRoute({
     const kind = kindIn(sent);
     const { project } = placeIn(sent);
     const values = valuesIn(sent, kind.fields);
-    const typed = { kind: kind.name, values, ...knownIn(sent) };
+    const typed = { kind: kind.name, values, files: entryFilesIn(sent), ...knownIn(sent) };
     const input = readAs(entryInput, typed);
     const key = await offered(api.records.enter[kind.name])({ project, ...input });
     return `/p/${encodeURIComponent(project)}/records/${kind.name}/${encodeURIComponent(key)}`;

@@ -1,6 +1,7 @@
 import { type FormHandler, formRoute, pointing, type Sent } from "@/app/form-route";
 import { kindIn, knownIn, offered, placeIn, readAs, valuesIn } from "@/app/record-form";
-import { fieldsOf } from "@/server/domain/records/kind";
+import type { Fields } from "@/server/domain/records/field";
+import { type AnyKind, fieldsOf } from "@/server/domain/records/kind";
 import { KINDS } from "@/server/domain/records/kinds";
 import { Refusal } from "@/server/domain/refusal";
 import { api } from "@/server/trpc/caller";
@@ -14,11 +15,19 @@ const correctingIn = (sent: Sent) => ({
   request: sent.request,
 });
 
+/** The fields that the form of a correction has. Those that it says it left out stay as they are. */
+const askedIn = (sent: Sent, kind: AnyKind): Fields => {
+  const left = sent.field("fields-left").split(" ");
+  return Object.fromEntries(
+    Object.entries(fieldsOf(kind)).filter(([name]) => !left.includes(name)),
+  );
+};
+
 const correct: FormHandler = async (sent) => {
   const kind = kindIn(sent);
   if (kind.may.correct === null) throw new Refusal("not-found");
   const { project } = placeIn(sent);
-  const values = valuesIn(sent, fieldsOf(kind));
+  const values = valuesIn(sent, askedIn(sent, kind));
   const typed = { kind: kind.name, values, ...correctingIn(sent) };
   const input = readAs(correctionInput, typed);
   const key = await offered(api.records.correct[kind.name])({ project, ...input });

@@ -1,7 +1,6 @@
 // Receives the result of a full-chain test, stage by stage.
 import { type FormHandler, formRoute, pointing, type Sent } from "@/app/form-route";
-import { datedOf } from "@/app/record-form";
-import { RESULT_FILES } from "@/server/domain/files/attachment";
+import { datedOf, entryFilesIn } from "@/app/record-form";
 import type { ResultOutcome } from "@/server/domain/projects/state";
 import { api } from "@/server/trpc/caller";
 
@@ -17,15 +16,6 @@ const chosen = ({ names, field }: Sent): Record<string, ResultOutcome> =>
     }),
   );
 
-/** The files that were chosen, each with what it shows. */
-const filesIn = ({ file, bothWords }: Sent) =>
-  RESULT_FILES.flatMap((name) => {
-    const sentFile = file(name);
-    return sentFile === null
-      ? []
-      : [{ field: name, file: sentFile, words: bothWords(`${name}-words`) ?? null }];
-  });
-
 const record: FormHandler = async (sent) => {
   const { field, words, request, params } = sent;
   const [project, version] = [params.project ?? "", params.version ?? ""];
@@ -38,7 +28,7 @@ const record: FormHandler = async (sent) => {
     ranBy: field("ranBy") || undefined,
     words: words("words"),
     outcome: chosen(sent),
-    files: filesIn(sent),
+    files: entryFilesIn(sent),
     request,
   });
   const path = `/p/${encodeURIComponent(project)}`;
@@ -50,7 +40,13 @@ const record: FormHandler = async (sent) => {
 
 export const POST = formRoute({
   record: pointing(
-    { "run-day-impossible": "ranOn", "input-malformed": "ranOn", "outcome-missing": "stages" },
+    {
+      "run-day-impossible": "ranOn",
+      "field-malformed": "ranOn",
+      "time-without-day": "ranOn",
+      "time-malformed": "ranOn.time",
+      "outcome-missing": "stages",
+    },
     record,
   ),
 });

@@ -1,22 +1,22 @@
 import { useTranslations } from "next-intl";
-import { FieldGroup, FileField } from "@/components/ui/fields";
-import { MoreFields } from "@/components/ui/more-fields";
-import { WordsField } from "@/components/ui/words-field";
-import { RESULT_FILES } from "@/server/domain/files/attachment";
+import { ENTRY_FILES } from "@/server/domain/files/attachment";
+import { FieldGroup, FileField } from "./fields";
+import { MoreFields } from "./more-fields";
+import { WordsField } from "./words-field";
 
-type Name = (typeof RESULT_FILES)[number];
+type Name = (typeof ENTRY_FILES)[number];
 
-/** The files that show a result, sent with it. Each says what it shows. */
-export function RunEvidence() {
+/** The files that are sent with the entry of a record that takes files. Each says what it shows. */
+export function EntryFiles() {
   const t = useTranslations("work.result.evidence");
-  const [first, ...others] = RESULT_FILES;
+  const [first, ...others] = ENTRY_FILES;
   return (
-    <FieldGroup name="files" label={t("legend")} note={t("note", { most: RESULT_FILES.length })}>
+    <FieldGroup name="files" label={t("legend")} note={t("note", { most: ENTRY_FILES.length })}>
       <div className="mt-2 grid gap-5 border-l-2 border-solid-gray-200 pl-5">
-        <ResultFile name={first} place={1} />
+        <EntryFile name={first} place={1} />
         <MoreFields name={t("more")}>
           {others.map((name, place) => (
-            <ResultFile key={name} name={name} place={place + 2} />
+            <EntryFile key={name} name={name} place={place + 2} />
           ))}
         </MoreFields>
       </div>
@@ -24,7 +24,7 @@ export function RunEvidence() {
   );
 }
 
-function ResultFile({ name, place }: { readonly name: Name; readonly place: number }) {
+function EntryFile({ name, place }: { readonly name: Name; readonly place: number }) {
   const t = useTranslations("work.result.evidence");
   const shell = useTranslations("shell");
   return (
