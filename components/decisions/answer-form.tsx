@@ -37,12 +37,15 @@ export function AnswerForm({
   request,
   answer,
   builds,
+  chosen,
   before,
   children,
 }: AnswerProps & {
   readonly answer: "defer" | "cannot";
   /** The builds that the answer can be about. */
   readonly builds: Question["builds"];
+  /** The platform that is chosen at first; absent: all of them. */
+  readonly chosen?: string | undefined;
   /** What stands before the form. */
   readonly before?: ReactNode;
   readonly children: ReactNode;
@@ -100,6 +103,7 @@ export function AnswerForm({
             name="platform"
             label={t("about.label")}
             mark={shell("required")}
+            value={chosen}
             options={[
               { value: "", label: t("about.all", { builds: names.join(t("comma")) }) },
               ...builds.map(({ platformKey }, place) => ({

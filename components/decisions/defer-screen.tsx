@@ -39,6 +39,7 @@ export function DeferScreen({ linkTo, ...props }: AnswerProps & { readonly linkT
       {...props}
       answer="defer"
       builds={builds.filter(({ platformKey }) => free.includes(platformKey))}
+      chosen={typed?.platformKey ?? undefined}
       before={requests}
     >
       <Field

@@ -36,7 +36,8 @@ export function LeadingDays({ home, past }: { readonly home: HomeView; readonly 
   // A waiver that begins on the day shown leaves none either: until then nothing was decided.
   const begins = owedState(first) === "excused" && span.kind === "undecided";
   const counted = ends ? ended : countedKey(span);
-  const key = begins ? "untilWaived" : counted;
+  const until = span.waiver === null ? "untilWaived" : "untilDecided";
+  const key = begins ? until : counted;
   return (
     <div className="leading-days">
       <p className={ends || (isExposed(span) && !begins) ? "type-key exposed" : "type-key"}>

@@ -107,6 +107,7 @@ export const home = {
     sinceDay: "since the waiver ended on <day></day>, without a decision on the test on record.",
     unexcused:
       "since {version} for {platform} was distributed on <day></day>, without a waiver on record.",
+    untilDecided: "from <day></day> until {today}, without a decision on the test.",
     untilWaived:
       "from <day></day>, when {version} for {platform} was distributed, until {today}, without a waiver on record.",
     noEnvironment:

@@ -99,6 +99,7 @@ export const home = {
       "{platform}版{version}を配布した<day></day>から、試験を省略する判断の記録がありません。",
     untilWaived:
       "{platform}版{version}を配布した<day></day>から{today}まで、試験を省略する判断の記録がありませんでした。",
+    untilDecided: "<day></day>から{today}まで、試験をするかどうかの判断の記録がありませんでした。",
     noEnvironment:
       "{platform}版{version}を配布した<day></day>から、試験の環境がないため、試験を省略しています。",
     deferred: "<day></day>から、期日を決めて試験を省略しています。",

@@ -67,10 +67,18 @@ export const putOffsAbout = (
   });
 
 /** What was typed into the first draft about one of these builds, offered again. null: there is none. */
-export async function readTypedBefore(db: Reader, projectId: string, builds: readonly Build[]) {
-  const drafts = await showingDrafted(db, () => listPutOffDrafts(db, projectId));
-  const [first] = decisionsAbout(drafts, ...builds);
+export async function readTypedBefore(
+  db: Reader,
+  projectId: string,
+  builds: readonly (Build & Pick<Named, "platformKey">)[],
+) {
+  const all = await showingDrafted(db, () => listPutOffDrafts(db, projectId));
+  const drafts = decisionsAbout(all, ...builds);
+  const [first, ...others] = drafts;
   if (first === undefined) return null;
   const { until, reason, alternatives, risk, heldBy } = first;
-  return { until, reason, alternatives, risk, heldBy };
+  const [about] = decisionsAbout(builds, first);
+  /** The platform that they are about. null: several. */
+  const platformKey = others.length === 0 ? (about?.platformKey ?? null) : null;
+  return { platformKey, until, reason, alternatives, risk, heldBy };
 }

@@ -152,6 +152,7 @@ describe("a request to put a test off that is returned or withdrawn", () => {
     expect([question?.state, question?.mayPutOff]).toEqual(["open", true]);
     expect(question?.putOffs).toMatchObject([{ number, status: "returned", awaited: null }]);
     expect((await readQuestion(await ask("executive"))).typed).toEqual({
+      platformKey: "android",
       until: "2020-10-30",
       reason: { ja: "端末がそろわない" },
       alternatives,
