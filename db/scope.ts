@@ -11,7 +11,8 @@ import { isOpenFor, type ProjectState } from "@/server/domain/projects/project-s
 import { Refusal } from "@/server/domain/refusal";
 import { lending } from "./client";
 import { asRefusal, isCrossing } from "./failures";
-import { type Reader, sendFirst, sendingBy } from "./prepared";
+import { type Reader, sendingBy } from "./prepared";
+import { alsoSeeing, turning } from "./seeing";
 import { askAlone, type Connection, end, firstFailure, LIMITS, send } from "./transaction";
 
 export type { Reader } from "./prepared";
@@ -90,7 +91,9 @@ export const ONCE = "/* once */";
 
 /** drizzle on one connection; statements are prepared, those of the past under names of their own. */
 function on(connection: Connection, past: boolean): Database {
-  return sendingBy(async (text, params) => {
+  const { before, register } = turning(connection);
+  const db = sendingBy(async (text, params) => {
+    before(db);
     const statement = past ? `/* as of */ ${text}` : text;
     const rows = await connection
       .unsafe(statement, params, { prepare: !text.startsWith(ONCE) })
@@ -98,6 +101,8 @@ function on(connection: Connection, past: boolean): Database {
       .execute();
     return { rows };
   });
+  register(db);
+  return db;
 }
 
 /**
@@ -271,24 +276,15 @@ export const ownAct = <T>(accountId: string, fn: (db: Database) => Promise<T>): 
     return answer;
   });
 
-/** Sets something for whatever `fn` asks, and sets it back afterwards. */
-async function setting<T>(db: Reader, set: string, back: string, fn: () => Promise<T>): Promise<T> {
-  void sendFirst(db, set);
-  const result = await fn();
-  void sendFirst(db, back);
-  return result;
-}
-
-/** Inside a write: lets the rules see the whole project, whoever acts, and restores the scope afterwards. */
+/** Inside a write: lets the rules see the whole project, whoever acts. */
 export async function wholeProject<T>(db: Writer, fn: () => Promise<T>): Promise<T> {
-  if (db.permit.asker.membership.whole) return fn();
-  return setting(db, "set local fukan.whole = 'on'", "set local fukan.whole = 'off'", fn);
+  return db.permit.asker.membership.whole ? fn() : alsoSeeing(db, "whole", fn);
 }
 
 /** Makes withdrawn records visible while `fn` runs: for their own page, and to withdraw one. */
 export const showingWithdrawn = <T>(db: Reader, fn: () => Promise<T>): Promise<T> =>
-  setting(db, "set local fukan.withdrawn = 'shown'", "set local fukan.withdrawn = ''", fn);
+  alsoSeeing(db, "withdrawn", fn);
 
 /** Makes records visible that are not approved yet while `fn` runs: for their own page, the register, and their acts. */
 export const showingDrafted = <T>(db: Reader, fn: () => Promise<T>): Promise<T> =>
-  setting(db, "set local fukan.drafted = 'shown'", "set local fukan.drafted = ''", fn);
+  alsoSeeing(db, "drafted", fn);

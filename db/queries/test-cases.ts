@@ -15,6 +15,7 @@ export const caseBasis = sql<"suite" | "source" | null>`case
   when test_case.source_id is not null then 'source'
 end`;
 
+/** Every test case with why it counts as approved and, by id, the stages that it names, in no order. */
 export async function listCases(db: Reader, projectId: string): Promise<readonly TestCase[]> {
   const [cases, stages] = await Promise.all([
     db
