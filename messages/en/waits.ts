@@ -62,7 +62,7 @@ export const waits = {
       "See what was shown for the conditions of {of, select, record {request} other {proposal}} {number, number}",
     change: "Answer the request",
     stuck: "See why the work has stopped",
-    risk: "Read what may happen and write how you understand it",
+    risk: "Read it and write how you understand it",
     undertaking: "Say whether you accept",
     instruction: "Read and receive the instruction",
     purpose: "Say what the environment is for",

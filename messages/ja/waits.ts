@@ -58,7 +58,7 @@ export const waits = {
       "{of, select, record {承認の求め} other {変更案}}{number, number}号の、示された条件を見る",
     change: "申し出に答える",
     stuck: "止まっている理由を見る",
-    risk: "何が起こりうるかを読んで、理解を書く",
+    risk: "読んで、どう理解したかを書く",
     undertaking: "引き受けるかを答える",
     instruction: "指示を読んで受け取る",
     purpose: "何のための環境かを書く",
