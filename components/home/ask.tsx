@@ -169,17 +169,19 @@ function Agreement({ draft, question, home }: Props & Drafted) {
     </b>
   );
   const approval = approveBy === null ? t("approver", { role }) : t.rich("agreed", { role, day });
+  const said =
+    pending === null
+      ? [t("unproposed"), approval, second !== undefined && t("decider", { role: second })]
+      : [t("proposed", { number: pending, step: act(awaitedStep(home, pending)) })];
   return (
-    <>
-      <span {...(question.mayAnswer && { className: "hidden desktop:inline" })}>{proposers} </span>
-      <Sentences
-        of={
-          pending === null
-            ? [t("unproposed"), approval, second !== undefined && t("decider", { role: second })]
-            : [t("proposed", { number: pending, step: act(awaitedStep(home, pending)) })]
-        }
-      />
-    </>
+    <Sentences
+      of={[
+        <span key="proposers" {...(question.mayAnswer && { className: "hidden desktop:inline" })}>
+          {proposers}
+        </span>,
+        ...said,
+      ]}
+    />
   );
 }
 

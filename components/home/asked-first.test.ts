@@ -49,7 +49,7 @@ describe("What a vendor is asked for first", () => {
       "あなたの組織に求められていること",
       "iOS版1.1.4は、通しの試験をせずに配布しました。何が起こりうるかを読み、どう理解したかを書いてください。",
       "11月27日(金)まで2営業日遅れ",
-      "何が起こりうるかを読んで、理解を書く",
+      "読んで、どう理解したかを書く",
     ]);
     expect(said("en", [RISK]).slice(1, 2)).toEqual([
       "1.1.4 for iOS went out without its full-chain test. Read what may happen, and write how you understand it.",

@@ -67,7 +67,7 @@ export const waits = {
     change: "Answer the request",
     stuck: "See why the work has stopped",
     resumable: "Let the work go on",
-    risk: "Read what may happen and write how you understand it",
+    risk: "Read it and write how you understand it",
     undertaking: "Say whether you accept",
     instruction: "Read and receive the instruction",
     purpose: "Say what the environment is for",

@@ -63,7 +63,7 @@ export const waits = {
     change: "申し出に答える",
     stuck: "止まっている理由を見る",
     resumable: "作業を再開する",
-    risk: "何が起こりうるかを読んで、理解を書く",
+    risk: "読んで、どう理解したかを書く",
     undertaking: "引き受けるかを答える",
     instruction: "指示を読んで受け取る",
     purpose: "何のための環境かを書く",
