@@ -166,6 +166,10 @@ describe("a test suite", () => {
     expect(await codeOf(correctRecord(KINDS.test_suite, await ask("official"), correction))).toBe(
       "replaced-already",
     );
+    const again = { record: stated, reason: words("entered twice") };
+    expect(await codeOf(withdraw(KINDS.test_suite, await ask("official"), again))).toBe(
+      "record-in-use",
+    );
     await end(stated);
   });
 

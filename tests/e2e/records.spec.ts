@@ -120,3 +120,34 @@ test.each(["member/x/acts/withdraw", "chain/x/acts/withdraw", "figure/x/acts/cor
     expect(answer.text).toContain(sentence("refusals.not-found"));
   },
 );
+
+test("the form of a correction shows what the reader's role does not correct, and sends the rest", async () => {
+  const entering = await site.open("/p/cocoa/records/defect/new", { as: "prime" });
+  await entering.locator("main form [name=title]").fill("起動しない");
+  await entering.locator("main form [name=severity]").selectOption("critical");
+  await entering.locator("main form [name=foundOn]").fill("2020-11-20");
+  await entering.getByRole("button", { name: sentence("records.submit") }).click();
+  await entering.waitForURL((url) => !url.pathname.endsWith("/new"));
+  await entering.locator("#correct > summary").click();
+  const form = entering.locator("#correct form");
+  expect(await form.locator("[name=severity]").count()).toBe(0);
+  await form.getByText(sentence("records.correct.locked")).waitFor();
+  await form.locator("[name=effect]").fill("画面が出ない");
+  await form.locator("[name=correction-reason]").fill("書き落とし");
+  await form.getByRole("button", { name: sentence("records.correct.submit") }).click();
+  await entering.locator("table").last().getByText("書き落とし").waitFor();
+  expect(await entering.getByRole("main").textContent()).toContain("画面が出ない");
+});
+
+test("a form that names a missing record is refused at that field, and not as a restart of the exercise", async () => {
+  const page = await site.open(NEW, { as: "official" });
+  const form = page.locator("main form");
+  await form.locator("[name=channel]").selectOption("press");
+  await form.locator("[name=title]").fill("系統の名前");
+  await form.locator("[name=receivedOn]").fill("2020-11-20");
+  await form.locator("[name=platform]").evaluate((select) => {
+    select.append(new Option("symbian", "symbian", true, true));
+  });
+  await form.getByRole("button", { name: sentence("records.submit") }).click();
+  await form.getByText(sentence("shell.namedMissing")).first().waitFor();
+});
