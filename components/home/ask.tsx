@@ -58,7 +58,7 @@ function Asked({ home, question }: Props) {
       <span className="block">
         <Sentences
           of={[
-            question.mayAnswer || question.state !== "open"
+            home.mineOnTop || question.state !== "open"
               ? t(`ask.choice.${way}`)
               : t("ask.undecided"),
             way !== "draft" && !question.mayAnswer && <Deciders key="deciders" />,
@@ -176,7 +176,7 @@ function Agreement({ draft, question, home }: Props & Drafted) {
   return (
     <Sentences
       of={[
-        <span key="proposers" {...(question.mayAnswer && { className: "hidden desktop:inline" })}>
+        <span key="proposers" {...(home.mineOnTop && { className: "hidden desktop:inline" })}>
           {proposers}
         </span>,
         ...said,
