@@ -57,9 +57,9 @@ export function ProposalGaps(props: DecisionProps) {
         <span />
         <span>{t("when")}</span>
       </p>
-      <ul>{rows(first)}</ul>
-      {rest.length > 0 && (
-        <details className="gap-rest" open={first.length === 0}>
+      <ul>{rows(first.length === 0 ? rest : first)}</ul>
+      {first.length > 0 && rest.length > 0 && (
+        <details className="gap-rest">
           <summary>
             <b>{t.rich("rest", { count: rest.length, n: noBreak })}</b>
             <span>{names.join(locale === "ja" ? "、" : ", ")}</span>

@@ -152,7 +152,7 @@ describe("the approval of a test that is put off", () => {
     await sql`update waiver set reason = ${sql.json({ ja: "別の理由" })} where ends_on is not null`;
     await sql`set session_replication_role = origin`;
     expect((await view(number)).stale).toBe(true);
-    expect(await said(decide(number, "approved"))).toBe("record-changed");
+    expect(await said(decide(number, "approved"))).toBe("approval-overtaken");
     expect(await decisions()).toEqual([]);
     expect(await held("2020-10-12")).toEqual(ASKED);
   });
