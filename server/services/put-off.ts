@@ -66,7 +66,7 @@ async function draftOf(asked: Asked, work: Work, question: Question, typed: Type
   if (found === null) {
     const values = { version, platform, question: ruleOf(question), ...typed };
     const { row, said } = await enterWithin(work, WAIVER, asker, values);
-    return { key: row.key, said: [said].flat() };
+    return { key: row.key, said };
   }
   return showingDrafted(db, () => typedAgain(asked, work, found.id, typed));
 }
@@ -88,5 +88,5 @@ async function typedAgain({ asker }: Asked, work: Work, id: string, typed: Typed
     kind: "record-corrected",
     body: { record: WAIVER.name, title, changes, reason: typed.reason },
   });
-  return { key: row.key, said: [said].flat() };
+  return { key: row.key, said: [said] };
 }
