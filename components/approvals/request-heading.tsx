@@ -23,6 +23,7 @@ function usePutOff({ content, putOff, day }: RecordProposalView) {
     day: () => dayWords(dates, until, nearStyle(until, day)),
   };
   return {
+    name: t("name", { title: values.title() }),
     asks: t.markup("asks", values),
     gives: t.markup("gives", values),
     stays: t.markup("stays", values),
@@ -71,7 +72,7 @@ export function RequestHeading({
           {own.rich(`${subject}.identity`, { number: view.number, n: noBreak })}
           <span className="ml-4">
             <TextLink href={linkTo(`/records/${subject}/${encodeURIComponent(content.key)}`)}>
-              {name}
+              {putOff?.name ?? name}
             </TextLink>
           </span>
         </span>

@@ -232,7 +232,13 @@ function DecisionRow({
         {t.rich("decisions.from", { day: () => <NearDay day={decision.since} today={today} /> })}
       </Cell>
       <Cell numeric>
-        <DaysAgo elapsed={decision.elapsed} past={past} />
+        {decision.elapsed.calendarDays === 0 ? (
+          <DaysAgo elapsed={decision.elapsed} past={past} />
+        ) : (
+          t.rich("decisions.passed", {
+            days: () => <DaysAgo elapsed={decision.elapsed} past={past} />,
+          })
+        )}
       </Cell>
     </Row>
   );

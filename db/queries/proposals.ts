@@ -85,21 +85,6 @@ export const listRoute = prepared((db, projectId: Given<string>) =>
     .orderBy(asc(routeStep.position)),
 );
 
-/** The numbers of the proposals before and after one, among those that the reader may see. null: there is none. */
-export const findNeighbours = preparedOne((db, projectId: Given<string>, number: Given<number>) =>
-  db
-    .select({
-      previous: sql<
-        number | null
-      >`max(${proposal.number}) filter (where ${proposal.number} < ${number}::int)`,
-      next: sql<
-        number | null
-      >`min(${proposal.number}) filter (where ${proposal.number} > ${number}::int)`,
-    })
-    .from(proposal)
-    .where(eq(proposal.projectId, projectId)),
-);
-
 export async function replaceRoute(
   db: Writer,
   projectId: string,

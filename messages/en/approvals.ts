@@ -564,6 +564,7 @@ export const approvals = {
     nobody: "Nobody holds the risk.",
   },
   putOff: {
+    name: "{title}: its test is postponed",
     asks: "Approval is asked for: the full-chain test of <title></title> waits until <day></day>.",
     gives: "It is decided that the full-chain test of <title></title> waits until <day></day>.",
     stays:
@@ -828,8 +829,8 @@ export const approvals = {
       residual: "The remaining risk in plain words",
       weighed: "What else was weighed, and why not",
       holder: "The consent of whoever holds the risk",
-      ministryWords: "The risk in the ministry's own words",
-      vendorWords: "The risk in the vendor's own words",
+      ministryWords: "How the ministry understands the risk",
+      vendorWords: "How the vendor understands the risk",
     },
     reachOne: "Whether the environment reaches “{stage}”",
     reachTo: "Whether the environment reaches “{first}” to “{last}”",

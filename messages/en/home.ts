@@ -339,6 +339,7 @@ export const home = {
     until: "by <day></day>",
     left: "{businessDays, plural, =0 {today} one {<n>{businessDays, number} business day</n> left} other {<n>{businessDays, number} business days</n> left}}",
     late: "<n>{businessDays, plural, one {# business day} other {# business days}}</n> late",
+    passed: "<days></days> ago",
     none: "Nothing waits for your decision now.",
     tellRun: "Put on record whether the full-chain test of {what} was run.",
     noDuty: "Nothing waits for you now.",

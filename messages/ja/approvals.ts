@@ -544,6 +544,7 @@ export const approvals = {
   },
   /** Of a waiver that puts a test off. */
   putOff: {
+    name: "{title}の試験を後に回す判断",
     asks: "<title></title>の通しの試験を、<day></day>まで後に回すことの承認が、求められています。",
     gives: "<title></title>の通しの試験は、<day></day>まで後に回すと決まりました。",
     stays: "<title></title>の通しの試験を<day></day>まで後に回すことは、決まっていません。",
@@ -799,8 +800,8 @@ export const approvals = {
       residual: "残るリスクを、平易な言葉で",
       weighed: "ほかに検討した案と、選ばなかった理由",
       holder: "リスクを引き受ける組織の承諾",
-      ministryWords: "省の、自分の言葉でのリスクの確認",
-      vendorWords: "事業者の、自分の言葉でのリスクの確認",
+      ministryWords: "省が、リスクをどう理解したか",
+      vendorWords: "事業者が、リスクをどう理解したか",
     },
     reachOne: "環境が「{stage}」に届くか",
     reachTo: "環境が「{first}」〜「{last}」に届くか",

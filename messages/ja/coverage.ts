@@ -68,7 +68,7 @@ export const coverage = {
   environments: {
     broken: "使えなくなった日",
     records: "試験の環境を登録する・直す",
-    heading: "試験の環境は、どの段階に届くか",
+    heading: "試験の環境で、どの段階を試せるか",
     none: "試験の環境の記録はありません。",
     noneLead: "環境がないあいだは、その環境がいる段階を通して確かめることができません。",
     purpose: "何のための環境か",

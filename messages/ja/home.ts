@@ -325,6 +325,7 @@ export const home = {
     until: "<day></day>まで",
     left: "{businessDays, plural, =0 {きょうまで} other {あと<n>{businessDays, number}営業日</n>}}",
     late: "<n>{businessDays, number}営業日</n>遅れ",
+    passed: "<days></days>経過",
     none: "いま、あなたの判断を待っているものはありません。",
     tellRun: "{what}の通しの試験をしたかどうかを、記録に残してください。",
     noDuty: "いま、あなたを待っているものはありません。",

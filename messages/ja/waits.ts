@@ -38,12 +38,12 @@ export const waits = {
     mine: {
       order: "<party></party>の作業順の変更案<n>{number, number}号</n>",
       record: "<record></record>「<title></title>」の承認の求め<n>{number, number}号</n>",
-      putOff: "「<title></title>」の試験を後に回すことの承認の求め<n>{number, number}号</n>",
+      putOff: "「<title></title>」の試験を後に回す求め<n>{number, number}号</n>",
     },
     others: {
       order: "変更案<n>{number, number}号</n>（<party></party>の作業順）",
       record: "<record></record>「<title></title>」の承認の求め<n>{number, number}号</n>",
-      putOff: "「<title></title>」の試験を後に回すことの承認の求め<n>{number, number}号</n>",
+      putOff: "「<title></title>」の試験を後に回す求め<n>{number, number}号</n>",
     },
   },
   reminded: "催促 <n>{times, number}回</n>、最後は<day></day>",

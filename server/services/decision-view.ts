@@ -1,11 +1,12 @@
 // What the page of every proposal shows, whatever it is about: who decided, what is missing, what was said, who may do what.
+
 import { readClocks } from "@/db/queries/clocks";
 import { listConditions } from "@/db/queries/conditions";
 import { findFirstEvent, findRouteSetting } from "@/db/queries/evidence";
 import { countLetters } from "@/db/queries/letters";
 import { listNotes } from "@/db/queries/ministry-notes";
+import { findNeighbours } from "@/db/queries/neighbours";
 import {
-  findNeighbours,
   isOrder,
   listApprovals,
   listDeputies,

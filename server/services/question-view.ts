@@ -132,9 +132,12 @@ export interface QuestionView {
   readonly newTo: Role | null;
   /** The steps by which a new order would be approved. */
   readonly route: readonly RouteStep[];
-  /** The builds still open if others are answered or an earlier answer is shown, otherwise empty. */
+  /** The builds still open if others are answered or asked to be put off, or an earlier answer is shown, otherwise empty. */
   readonly openBuilds: readonly { readonly platform: Words; readonly version: string }[];
-  /** The builds whose tests a decision to rank now can cover. Empty: that decision is on record. */
+  /**
+   * The builds whose tests a decision to rank now can cover. Empty: that decision is on record, or a request to put them off
+   * waits for its approval.
+   */
   readonly ranks: readonly Pick<Question, "platformKey" | "platform" | "version">[];
   /** Sent along with every answer from the page. */
   readonly lastAnswers: LastAnswers;
@@ -178,6 +181,9 @@ export function questionView(
   const states = new Set(questions.map(stateBy));
   const [only] = states;
   const open = questions.filter((q) => stateBy(q) === "open");
+  const requests = putOffsAbout(putOffs, questions, answers);
+  /** Those that nobody has asked to put off: of the others the request waits for its approval. */
+  const left = unproposed(open, requests);
   const findings = questions.flatMap(({ findingIds }) => findingIds);
   const must = [...new Set(questions.flatMap(({ actors }) => actors))];
   const { whole, part, unseen } = seenOf(findings, must, seen);
@@ -187,20 +193,21 @@ export function questionView(
   const reads = mayNow(asked, "reading.mark");
   /** The combined state if the builds differ. */
   const among = open.length > 0 ? "open" : "mixed";
-  const requests = putOffsAbout(putOffs, questions, answers);
   const mayAnswer = mayNow(asked, "finding.answer");
   return {
     state: states.size === 1 && only !== undefined ? only : among,
     // Named only if something else was answered.
     openBuilds:
-      open.length === questions.length && given.length === 0
+      left.length === questions.length && given.length === 0
         ? []
-        : open.map(({ platform, version }) => ({ platform, version })),
-    ranks: toRank(questions, stateBy).map(({ platformKey, platform, version }) => ({
-      platformKey,
-      platform,
-      version,
-    })),
+        : left.map(({ platform, version }) => ({ platform, version })),
+    ranks: unproposed(toRank(questions, stateBy), requests).map(
+      ({ platformKey, platform, version }) => ({
+        platformKey,
+        platform,
+        version,
+      }),
+    ),
     answers: answersInView(given),
     putOffs: requests,
     lastAnswers: lastAnswersOf(questions, answers),
