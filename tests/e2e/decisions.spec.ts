@@ -76,7 +76,7 @@ describe("the card", () => {
     async (persona) => {
       const page = await home({ as: persona });
       const text = await mainText(page);
-      expect(text).toContain(close(sentence("home.ask.who", { roles: "担当職員と幹部" })));
+      expect(text).toContain(close(sentence("home.ask.who", { roles: "担当職員か幹部" })));
       expect(await rank(page).count()).toBe(0);
       expect(await page.locator("main form").count()).toBe(0);
       expect(await page.locator("main a[href*='/decisions/']").count()).toBe(0);
