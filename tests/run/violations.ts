@@ -11,10 +11,32 @@ interface Judging {
   readonly within?: string;
 }
 
+/**
+ * What sticks to the window covers what a reader scrolls out from under it, which is no violation: it is judged where it
+ * stands in the page. Returns what lets it stick again.
+ */
+const unstick = async (page: Page): Promise<() => Promise<void>> => {
+  await page.evaluate(() => {
+    for (const each of document.querySelectorAll<HTMLElement>("main *"))
+      if (getComputedStyle(each).position === "sticky") {
+        each.dataset.stuck = "";
+        each.style.position = "static";
+      }
+  });
+  return () =>
+    page.evaluate(() => {
+      for (const each of document.querySelectorAll<HTMLElement>("[data-stuck]")) {
+        delete each.dataset.stuck;
+        each.style.removeProperty("position");
+      }
+    });
+};
+
 export const violationsOn = async (
   page: Page,
   { contrast = true, within }: Judging = {},
 ): Promise<string[]> => {
+  const stick = await unstick(page);
   const builder = new AxeBuilder({ page });
   const found = await (within === undefined ? builder : builder.include(within))
     .withTags(TAGS)
@@ -26,6 +48,7 @@ export const violationsOn = async (
       preload: false,
     })
     .analyze();
+  await stick();
   return found.violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`,
   );
