@@ -36,7 +36,12 @@ describe("a pasted list of days off", () => {
     ["2026.1.5\t初め", "2026-01-05", "初め"],
     ["2026-12-28：年末", "2026-12-28", "年末"],
   ])("reads %j", (line, on, name) =>
-    expect(readDayList(line)).toEqual({ days: [{ on, name }], unread: [], twice: [], otherWeekday: [] }),
+    expect(readDayList(line)).toEqual({
+      days: [{ on, name }],
+      unread: [],
+      twice: [],
+      otherWeekday: [],
+    }),
   );
 
   it.each(["2026-12-28", "28 December closing", "2026-02-30 nothing", "年末の閉庁"])(

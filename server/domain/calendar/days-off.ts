@@ -61,9 +61,7 @@ function readLine(line: string): (TypedDayOff & { readonly otherWeekday: boolean
   if (match === null) return null;
   const [, year = "", month = "", day = "", weekday = "", name = ""] = match;
   const on = parseDay(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`);
-  return on === null
-    ? null
-    : { on, name: name.trim(), otherWeekday: isOtherWeekday(on, weekday) };
+  return on === null ? null : { on, name: name.trim(), otherWeekday: isOtherWeekday(on, weekday) };
 }
 
 /**

@@ -8,7 +8,7 @@ export const RELEASE = record({
     /** Its place in the order of versions, from 1. */
     ordinal: { type: "number", unit: "place", min: 1, max: 100_000, required: true },
     /** The day of the tag in the public source. */
-    taggedOn: { type: "day", past: true },
+    taggedOn: { type: "day" },
     changes: { type: "words", long: true },
     checked: { type: "words", long: true },
   },
