@@ -3,6 +3,7 @@ import { CalendarDay } from "@/components/ui/calendar-day";
 import { RecordWords } from "@/components/ui/record-words";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
+import { isStopped } from "@/server/domain/queues/status";
 import { TaskDays } from "./task-days";
 import { hasPassed, TaskPresses } from "./task-presses";
 import type { NowTask, QueueWork, WorkProps } from "./types";
@@ -83,10 +84,10 @@ function Stop({ task }: { readonly task: NowTask }) {
   );
 }
 
-function stateOf({ status, blockedReason, verdict }: NowTask) {
+function stateOf(task: NowTask) {
+  const { status, verdict } = task;
   if (status === "not_started") return hasPassed(verdict) ? "tested" : "next";
-  if (status === "in_progress" && blockedReason !== null) return "stopped";
-  return status;
+  return isStopped(task) ? "stopped" : status;
 }
 
 /** What was just reported, with a way to undo it. */

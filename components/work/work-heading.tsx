@@ -9,6 +9,7 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { RecordWords } from "@/components/ui/record-words";
 import { TextLink } from "@/components/ui/text-link";
 import type { Day } from "@/server/domain/calendar/day";
+import { isStopped, movingAndStopped } from "@/server/domain/queues/status";
 import { type Words, wordsIn } from "@/server/domain/words";
 import type { QueueWork, Subject, WorkProps } from "./types";
 
@@ -20,12 +21,14 @@ type Key =
   | "in_progress"
   | "in_review"
   | "done"
-  | "blocked";
+  | "blocked"
+  | "stopped";
 
 function keyOf(view: WorkProps["view"]): Key {
   if (view.queue === null) return "noQueue";
   if (view.subject === null) return view.done > 0 ? "finished" : "empty";
   const { status } = view.subject;
+  if (isStopped(view.subject)) return "stopped";
   if (status !== "not_started") return status;
   return view.isNext ? "next" : "waiting";
 }
@@ -157,15 +160,18 @@ function elseOf(t: Lead, { view, address }: WorkProps<QueueWork>): readonly Reac
       </TextLink>
     ),
   });
-  const working = busy.filter(({ status }) => status === "in_progress");
-  const [only] = working;
-  const said: ReactNode[] = [];
-  if (view.isNext && only !== undefined)
-    said.push(
-      working.length === 1
-        ? t.rich("busy", link(only, address.with({ task: only.id, edit: null })))
-        : t.rich("busyMany", { count: working.length, n: noBreak }),
-    );
+  const { moving, stopped } = movingAndStopped(busy);
+  const tell = (tasks: typeof busy, one: "busy" | "stopped", many: "busyMany" | "stoppedMany") => {
+    const [only] = tasks;
+    if (!view.isNext || only === undefined) return [];
+    return tasks.length === 1
+      ? [t.rich(one, link(only, address.with({ task: only.id, edit: null })))]
+      : [t.rich(many, { count: tasks.length, n: noBreak })];
+  };
+  const said: ReactNode[] = [
+    ...tell(moving, "busy", "busyMany"),
+    ...tell(stopped, "stopped", "stoppedMany"),
+  ];
   if (next !== null)
     said.push(t.rich("next", link(next, address.with({ task: null, edit: null }))));
   if (subject === null) said.push(t("finished"));

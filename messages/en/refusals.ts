@@ -69,6 +69,8 @@ export const refusals = {
     "This version cannot have been tested on that day. Choose a day from when it existed up to today.",
   "run-not-yours":
     "You can register only what your own organisation, or one below it, ran for a test in its own queue. If the test is in no queue, please tell the ministry’s official.",
+  "party-not-yours":
+    "A vendor can register only tests of its own organisation or of one below it. Please choose again who runs the test.",
   "result-missing":
     "This full-chain test has no result on record, so it cannot be called done. The vendor’s manager enters the result of each stage first.",
   "nothing-to-reply":
@@ -256,6 +258,8 @@ export const refusals = {
   "words-not-yours": "You cannot record words of another organisation. Choose your own.",
   "suite-approved":
     "An approved suite can be neither corrected nor withdrawn. Ask for approval to end it, or draft a new suite that replaces it.",
+  "suite-counts":
+    "A suite that is in use cannot be withdrawn. Ask for approval to end it, or draft a new suite that replaces it.",
   "replaced-already":
     "A suite that a source states took the place of the chosen one when it was entered. The suite that it replaces cannot be changed afterwards.",
   "case-approved":

@@ -4,6 +4,7 @@ import { listParties } from "@/db/queries/projects";
 import { leadsTo } from "@/db/queries/record-circles";
 import { findReferred } from "@/db/queries/records";
 import { type Dated, isBefore, minuteOf, parseDated } from "../domain/calendar/dated";
+import type { Asker } from "../domain/identity/standing";
 import type { Fields, Values } from "../domain/records/field";
 import type { AnyKind, Fault } from "../domain/records/kind";
 import type { Work } from "./act";
@@ -57,10 +58,10 @@ export async function refuseCircle(
 
 /** Refuses values that do not fit the project's people. `form`: the fields of the form, to one of which it may point. */
 export async function refuseUnfit(
-  { db, projectId }: Work,
+  { db, projectId, sourceId }: Work,
+  { membership }: Asker,
   kind: AnyKind,
-  after: Values,
-  before: Values | null,
+  [before, after]: readonly [Values | null, Values],
   form: Fields,
 ): Promise<void> {
   if (kind.fits === undefined) return;
@@ -73,7 +74,9 @@ export async function refuseUnfit(
     return [parent.key, ...above(parent.key, [...seen, parent.key])];
   };
   const kindOf = (party: string) => find(party)?.kind;
+  const sourced = sourceId !== null || (after.source ?? null) !== null;
   const [first] = kind.fits(after, before, {
+    reporter: membership.whole || sourced ? null : (find(membership.partyId)?.key ?? null),
     kindOf,
     above: (party) => above(party),
     lastingAdministrators,

@@ -134,7 +134,7 @@ async function entered(
   insistOn(any.fields, whole);
   refuseAhead(work, any.fields, whole);
   refuseFault(any.check?.(whole, work.today));
-  await refuseUnfit(work, any, whole, null, any.fields);
+  await refuseUnfit(work, asker, any, [null, whole], any.fields);
   await refuseUnready(work, any, whole, null, marks.sourceId !== null);
   const { columns, lists } = await storedOf(work, any.fields, whole);
   const provenance = any.provenance ? knownOf(work) : {};
@@ -246,7 +246,7 @@ export function correctRecord(
     refuseUncorrectable(any, asker, before.values, after, changed);
     refuseAhead(work, fields, after);
     refuseFault(any.check?.(after, work.today));
-    await refuseUnfit(work, any, after, before.values, any.fields);
+    await refuseUnfit(work, asker, any, [before.values, after], any.fields);
     await refuseCircle(work, any, before.id, after, changed);
     await refuseUnready(work, any, after, before.values, (after.source ?? null) !== null);
     const row = await rewrite(work, any, before, after, changed);
@@ -343,7 +343,7 @@ export async function stepWithin(
     return [await proposeStep(work, asker, before, { kind: any, step, declared, asked, entering })];
   const set = declared.set(asked, entering, before.values);
   const after: Values = { ...before.values, ...set };
-  await refuseUnfit(work, any, after, before.values, declared.asks);
+  await refuseUnfit(work, asker, any, [before.values, after], declared.asks);
   await refuseUnready(
     work,
     any,

@@ -143,7 +143,11 @@ describe("a test suite", () => {
     expect((await suiteOf(await enter("red"))).approval).toBe("drafted");
     const stated = await enter("official");
     expect((await suiteOf(stated)).approval).toBeNull();
+    const twice = { record: stated, reason: words("entered twice") };
+    const taken = async () => codeOf(withdraw(KINDS.test_suite, await ask("official"), twice));
+    expect(await taken()).toBe("suite-counts");
     await end(stated);
+    expect(await taken()).toBe("done");
   });
 
   it("that a source states takes the place of another when it is entered, and keeps what it replaced", async () => {
@@ -168,9 +172,12 @@ describe("a test suite", () => {
     );
     const again = { record: stated, reason: words("entered twice") };
     expect(await codeOf(withdraw(KINDS.test_suite, await ask("official"), again))).toBe(
-      "record-in-use",
+      "suite-counts",
     );
     await end(stated);
+    expect(await codeOf(withdraw(KINDS.test_suite, await ask("official"), again))).toBe(
+      "record-in-use",
+    );
   });
 
   it("is ended by the approval of another person than whoever asks for that, and not by a vendor", async () => {

@@ -326,7 +326,12 @@ export async function readWork(asked: Asked, partyKey: string | null, taskId: st
       /** The next task that can begin, if it is not the current one. */
       next: nextRow === null ? null : { id: nextRow.id, title: nextRow.title },
       isNext: turn !== undefined,
-      busy: busy.map(({ id, title, status }) => ({ id, title, status })),
+      busy: busy.map(({ id, title, status, blockedReason }) => ({
+        id,
+        title,
+        status,
+        blockedReason,
+      })),
       /** The work in progress and what can begin next on each line of work: the tasks whose progress can be reported here. */
       now: now.map((row) => {
         const stop = stops.get(row.id);

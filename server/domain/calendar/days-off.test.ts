@@ -36,15 +36,20 @@ describe("a pasted list of days off", () => {
     ["2026.1.5\t初め", "2026-01-05", "初め"],
     ["2026-12-28：年末", "2026-12-28", "年末"],
   ])("reads %j", (line, on, name) =>
-    expect(readDayList(line)).toEqual({ days: [{ on, name }], unread: [] }),
+    expect(readDayList(line)).toEqual({
+      days: [{ on, name }],
+      unread: [],
+      twice: [],
+      otherWeekday: [],
+    }),
   );
 
   it.each(["2026-12-28", "28 December closing", "2026-02-30 nothing", "年末の閉庁"])(
     "cannot read %j",
-    (line) => expect(readDayList(line)).toEqual({ days: [], unread: [1] }),
+    (line) => expect(readDayList(line)).toMatchObject({ days: [], unread: [1] }),
   );
 
-  it("says which lines it cannot read, leaves empty lines out, and counts a day once", () => {
+  it("says which lines it cannot read, which have the day of an earlier line, and leaves empty lines out", () => {
     const text = "2026-12-28 first\r\n\n  \nsoon, perhaps\n2026-12-28 again\n2026-12-24 second";
     expect(readDayList(text)).toEqual({
       days: [
@@ -52,6 +57,18 @@ describe("a pasted list of days off", () => {
         { on: "2026-12-24", name: "second" },
       ],
       unread: [4],
+      twice: [5],
+      otherWeekday: [],
     });
+  });
+
+  it("says which lines name a weekday that is not the day's", () => {
+    const text = [
+      "2021年1月5日（月） 休み",
+      "2021年1月4日（月曜日） 休み",
+      "2021-01-06 (Tue) off",
+      "2021-01-07 (祝) off",
+    ].join("\n");
+    expect(readDayList(text).otherWeekday).toEqual([1, 3]);
   });
 });

@@ -1,7 +1,7 @@
 // A project's own days off (開庁しない日): they count as no business days, from the moment at which they were recorded (2(3)).
 import { z } from "zod";
 import { readTerm } from "../typed-text";
-import { type Day, type Instant, parseDay } from "./day";
+import { type Day, type Instant, parseDay, weekdayOf } from "./day";
 import { compareInstants } from "./instant";
 
 /** A day off as it stood on record: `from` a moment, `until` another; null: it still stands. */
@@ -34,33 +34,60 @@ export interface TypedDayOff {
 export const MOST_DAYS_OFF = 400;
 
 const LINE =
-  /^(\d{4})(?:[-/.]|年)(\d{1,2})(?:[-/.]|月)(\d{1,2})日?(?:\s*[(（][^)）]*[)）])?[\s,、:：]+(\S.*)$/;
+  /^(\d{4})(?:[-/.]|年)(\d{1,2})(?:[-/.]|月)(\d{1,2})日?(?:\s*[(（]([^)）]*)[)）])?[\s,、:：]+(\S.*)$/;
+
+const WEEKDAYS = [
+  ["日", "sun"],
+  ["月", "mon"],
+  ["火", "tue"],
+  ["水", "wed"],
+  ["木", "thu"],
+  ["金", "fri"],
+  ["土", "sat"],
+] as const;
+
+/** Whether what stands in brackets names another weekday than the day's. Other words, such as 祝, name none. */
+function isOtherWeekday(on: Day, said: string): boolean {
+  const text = said.trim().toLowerCase();
+  const named = WEEKDAYS.findIndex(
+    ([ja, en]) => text === ja || text === `${ja}曜` || text === `${ja}曜日` || text.startsWith(en),
+  );
+  return named !== -1 && named !== weekdayOf(on);
+}
 
 /** One line of a list: a date, perhaps its weekday in brackets, and why nobody works on it. null: it cannot be read. */
-function readLine(line: string): TypedDayOff | null {
+function readLine(line: string): (TypedDayOff & { readonly otherWeekday: boolean }) | null {
   const match = LINE.exec(readTerm(line));
   if (match === null) return null;
-  const [, year = "", month = "", day = "", name = ""] = match;
+  const [, year = "", month = "", day = "", weekday = "", name = ""] = match;
   const on = parseDay(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`);
-  return on === null ? null : { on, name: name.trim() };
+  return on === null ? null : { on, name: name.trim(), otherWeekday: isOtherWeekday(on, weekday) };
 }
 
 /**
  * Reads a pasted list: one day on each line, as `2026-12-28 Year-end closing`, `2026/12/28,年末の閉庁` or
- * `2026年12月28日（月） 年末の閉庁`. Empty lines are left out; a day that stands twice counts once. `unread`: the numbers
- * of the lines that cannot be read, from 1.
+ * `2026年12月28日（月） 年末の閉庁`. Empty lines are left out. The numbers of lines, from 1: `unread` cannot be read,
+ * `twice` have the day of an earlier line, `otherWeekday` name a weekday that is not the day's.
  */
 export function readDayList(text: string): {
   readonly days: readonly TypedDayOff[];
   readonly unread: readonly number[];
+  readonly twice: readonly number[];
+  readonly otherWeekday: readonly number[];
 } {
   const days = new Map<Day, TypedDayOff>();
-  const unread: number[] = [];
+  const [unread, twice, otherWeekday]: [number[], number[], number[]] = [[], [], []];
   for (const [place, line] of text.split(/\r\n?|\n/).entries()) {
     if (line.trim() === "") continue;
     const read = readLine(line);
-    if (read === null) unread.push(place + 1);
-    else if (!days.has(read.on)) days.set(read.on, read);
+    if (read === null) {
+      unread.push(place + 1);
+      continue;
+    }
+    const { on, name } = read;
+    if (read.otherWeekday) otherWeekday.push(place + 1);
+    if (days.has(on)) twice.push(place + 1);
+    else days.set(on, { on, name });
   }
-  return { days: [...days.values()], unread };
+  return { days: [...days.values()], unread, twice, otherWeekday };
 }

@@ -3,7 +3,15 @@ import type { Instant } from "../calendar/day";
 import { accept } from "../outcome";
 import { day } from "../projects/state.fixture";
 import type { TaskStatus } from "../projects/task-status";
-import { isRanked, isUnderWay, type LastSaid, lacksResult, movesOn, undoable } from "./status";
+import {
+  isRanked,
+  isUnderWay,
+  type LastSaid,
+  lacksResult,
+  movesOn,
+  movingAndStopped,
+  undoable,
+} from "./status";
 
 it.each<[TaskStatus, boolean]>([
   ["not_started", true],
@@ -18,6 +26,23 @@ it.each<[TaskStatus, boolean]>([
 it("work that was begun and is not done is under way", () => {
   const all: readonly TaskStatus[] = ["not_started", "blocked", "in_progress", "in_review", "done"];
   expect(all.filter(isUnderWay)).toEqual(["in_progress", "in_review"]);
+});
+
+it("work in progress that has stopped is told apart, and work in review is neither", () => {
+  const task = (id: string, status: TaskStatus, stopped = false) => ({
+    id,
+    status,
+    blockedReason: stopped ? { ja: "環境を待つ" } : null,
+  });
+  const { moving, stopped } = movingAndStopped([
+    task("moves", "in_progress"),
+    task("stopped", "in_progress", true),
+    task("in review", "in_review"),
+  ]);
+  expect([moving, stopped].map((tasks) => tasks.map(({ id }) => id))).toEqual([
+    ["moves"],
+    ["stopped"],
+  ]);
 });
 
 it.each<[TaskStatus, TaskStatus, boolean]>([

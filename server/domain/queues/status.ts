@@ -21,6 +21,23 @@ export const isRanked = (status: TaskStatus): boolean => STEPS[status] === 0;
 export const isUnderWay = (status: TaskStatus): boolean =>
   status === "in_progress" || status === "in_review";
 
+/** Whether work in progress has stopped. */
+export const isStopped = ({
+  status,
+  blockedReason,
+}: {
+  readonly status: TaskStatus;
+  readonly blockedReason: Words | null;
+}): boolean => status === "in_progress" && blockedReason !== null;
+
+/** The work in progress, apart from what has stopped. */
+export const movingAndStopped = <T extends Parameters<typeof isStopped>[0]>(
+  busy: readonly T[],
+) => ({
+  moving: busy.filter((task) => task.status === "in_progress" && !isStopped(task)),
+  stopped: busy.filter(isStopped),
+});
+
 /**
  * Whether a task can be called done. A full-chain test of a build is done once there is a result: passed or failed, never
  * "not run" or nothing on record (seed 2(1)③). `verdict` is null for other work, and for a build that nobody has

@@ -10,7 +10,7 @@ export const DIAGNOSTIC = record({
     logs: { type: "choice", choices: ["sent", "partly", "not_sent"], required: true },
     /** How a failure would be noticed. */
     noticed: { type: "words", long: true, required: true },
-    since: { type: "day", required: true, column: "since_on" },
+    since: { type: "day", past: true, required: true, column: "since_on" },
   },
   provenance: true,
   may: {

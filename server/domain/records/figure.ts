@@ -6,7 +6,7 @@ export const FIGURE = record({
   fields: {
     kind: { type: "choice", choices: ["downloads", "positive_registrations"], required: true },
     value: { type: "number", unit: "count", min: 0, max: 1e12, required: true },
-    onDay: { type: "day", required: true },
+    onDay: { type: "day", past: true, required: true },
   },
   provenance: true,
   may: { enter: "figure.record", correct: null, withdraw: null },

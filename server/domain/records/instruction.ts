@@ -25,7 +25,7 @@ export const INSTRUCTION = record({
     /** Who tells it: the party of whoever enters it. */
     from: { type: "reference", to: "party", required: true, column: "from_party_id", hidden: true },
     /** null: a source tells of it without its day. */
-    issuedOn: { type: "day" },
+    issuedOn: { type: "day", past: true },
     dueOn: { type: "day" },
     /** The contract that covers it; null: none does. */
     contract: { type: "reference", to: "contract" },

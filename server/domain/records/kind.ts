@@ -42,6 +42,8 @@ export interface People {
   readonly kindOf: (party: string) => PartyKind | undefined;
   /** The keys of the parties above the party with this key or id, nearest first. */
   readonly above: (party: string) => readonly string[];
+  /** The key of the vendor whose word alone it is; null: the ministry's side enters it, or a source states it. */
+  readonly reporter: string | null;
   /** How many members administer the project with no end set. */
   readonly lastingAdministrators: number;
 }

@@ -64,6 +64,7 @@ it.each([
       return "vendor" as const;
     },
     above: (party: string) => (chain.includes(party) ? chain.slice(chain.indexOf(party) + 1) : []),
+    reporter: null,
     lastingAdministrators: 1,
   };
   const said = kindOf("instruction").fits?.({ from, to }, null, people);

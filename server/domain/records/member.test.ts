@@ -19,6 +19,7 @@ const values = (role: Role, more: { untilOn?: typeof day; endedOn?: typeof day }
 const people = (kind: PartyKind, lastingAdministrators = 2) => ({
   kindOf: (party: string) => (party === "party" ? kind : undefined),
   above: () => [],
+  reporter: null,
   lastingAdministrators,
 });
 type Member = ReturnType<typeof values>;

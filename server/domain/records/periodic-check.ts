@@ -7,7 +7,7 @@ const OUTCOMES = ["passed", "failed", "blocked", "not_run"] as const;
 export const PERIODIC_CHECK = record({
   name: "periodic_check",
   fields: {
-    ranOn: { type: "day", timed: true, required: true },
+    ranOn: { type: "day", timed: true, past: true, required: true },
     /** Who did it: the party of whoever enters it. */
     party: { type: "reference", to: "party", required: true, hidden: true },
     version: { type: "reference", to: "release", column: "release_id" },

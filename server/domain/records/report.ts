@@ -57,7 +57,7 @@ export const REPORT = record({
     title: { type: "words", required: true },
     summary: { type: "words", long: true },
     originalUrl: { type: "link" },
-    receivedOn: { type: "day", timed: true, required: true },
+    receivedOn: { type: "day", timed: true, past: true, required: true },
     version: { type: "reference", to: "release", column: "release_id" },
     platform: { type: "reference", to: "platform" },
     /** The stage of the chain that it is about. */

@@ -7,7 +7,7 @@ export const RESPONSE = record({
     version: { type: "reference", to: "release", required: true, column: "release_id" },
     platform: { type: "reference", to: "platform", required: true },
     measure: { type: "choice", choices: ["stop", "fix", "warn"], required: true },
-    decidedOn: { type: "day", required: true },
+    decidedOn: { type: "day", past: true, required: true },
     reason: { type: "words", long: true, required: true },
     /** The last day for the measure; null: none was set. */
     dueOn: { type: "day" },

@@ -12,7 +12,7 @@ export const STATEMENT = record({
   name: "statement",
   fields: {
     words: { type: "words", long: true, required: true },
-    saidOn: { type: "day", timed: true },
+    saidOn: { type: "day", timed: true, past: true },
     /** The version that it is about. */
     version: { type: "reference", to: "release", column: "release_id" },
     /** What it claims about the app; null: nothing that can be compared with the record. */

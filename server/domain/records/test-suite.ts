@@ -48,8 +48,11 @@ export const TEST_SUITE = record({
     anew
       ? { by: party, approval: sourced && !vendors.includes(party) ? null : ("drafted" as const) }
       : {},
-  // What was approved stays as it was read.
-  settled: ({ approval }) => (approval === "approved" ? "suite-approved" : null),
+  // What was approved stays as it was read. What counts because a source states it is ended, with an approval.
+  settled: ({ approval, endedOn }, act) => {
+    if (approval === "approved") return "suite-approved";
+    return act === "withdraw" && approval === null && endedOn === null ? "suite-counts" : null;
+  },
   // The suite that it replaces ended when it was entered.
   fixed: ({ approval }): { readonly replaces?: "replaced-already" } =>
     approval === null ? { replaces: "replaced-already" } : {},

@@ -16,12 +16,13 @@ export const POST = formRoute({
       "text-too-long": "days",
     },
     async (sent) => {
-      const { days, unread } = readDayList(sent.text("days"));
-      if (unread.length > 0) {
+      const { days, ...faults } = readDayList(sent.text("days"));
+      for (const fault of ["unread", "otherWeekday", "twice"] as const) {
+        if (faults[fault].length === 0) continue;
         const t = await getTranslations("calendar");
         throw new SaidRefusal(
           "day-list-unreadable",
-          t("unread", { lines: unread.join(t("comma")) }),
+          t(fault, { lines: faults[fault].join(t("comma")) }),
         );
       }
       if (days.length === 0) throw new Refusal("record-incomplete");
