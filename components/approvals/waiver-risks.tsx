@@ -31,7 +31,14 @@ export function WaiverRisks({ view }: { readonly view: RecordProposalView }) {
           {live === null ? (
             <li>{t("testFirst", on)}</li>
           ) : (
-            <li>{t.rich("liveAnyway", { ...on, days: live.businessDays, n: noBreak })}</li>
+            <li>
+              {t.rich("liveAnyway", {
+                ...on,
+                days: live.businessDays,
+                known: knownOf(build),
+                n: noBreak,
+              })}
+            </li>
           )}
         </Side>
         <Side name={risks("approved")}>
@@ -59,6 +66,13 @@ export function WaiverRisks({ view }: { readonly view: RecordProposalView }) {
       </div>
     </Section>
   );
+}
+
+/** What can be said of the test and the decision about a build that users have. */
+function knownOf(build: RecordProposalView["build"]): "tested" | "decided" | "neither" {
+  const verdict = build?.verdict ?? "no_record";
+  if (verdict !== "not_run" && verdict !== "no_record") return "tested";
+  return build?.decided === true ? "decided" : "neither";
 }
 
 function Side({ name, children }: { readonly name: string; readonly children: ReactNode }) {

@@ -20,6 +20,9 @@ interface PutOffsProps {
 export function PutOffs({ putOffs, today, linkTo }: PutOffsProps) {
   const t = useTranslations("decisions.putOff");
   if (putOffs.length === 0) return null;
+  const open = putOffs.filter(({ status }) => status === "open");
+  /** They are put off already, and asked to be put off to another day. */
+  const changes = open.every(({ before }) => before !== null && before >= today);
   return (
     <div className="mt-3 grid gap-2">
       {alike(putOffs).map((same) => (
@@ -27,9 +30,9 @@ export function PutOffs({ putOffs, today, linkTo }: PutOffsProps) {
           <PutOffWords same={same} today={today} linkTo={linkTo} />
         </p>
       ))}
-      {putOffs.some(({ status }) => status === "open") && (
+      {open.length > 0 && (
         <p>
-          <b>{t("undecided")}</b>
+          <b>{t(changes ? "dayUndecided" : "undecided")}</b>
         </p>
       )}
     </div>

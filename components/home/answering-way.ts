@@ -1,5 +1,6 @@
 // How the reader can say that a test is run now: by a draft that brings it forward, by entering it in a queue, by making a
 // waiting test of an older version the test of what users have, or, where it is already first, by saying so.
+import { wordsIn } from "@/server/domain/words";
 import type { HomeView, Owed, Question } from "./types";
 
 export type AnsweringWay = "draft" | "enter" | "retarget" | "keep";
@@ -18,6 +19,23 @@ export function openOf(
 ): readonly Owed[] {
   const open = new Set(ranks.map(({ platformKey }) => platformKey));
   return owed.filter(({ platformKey }) => open.size === 0 || open.has(platformKey));
+}
+
+/** Whether it was decided that the test of another platform is run now. `answers` come newest first. */
+export function ranksAnother(
+  { owed }: Pick<HomeView, "owed">,
+  { ranks, answers }: Pick<Question, "ranks" | "answers">,
+): boolean {
+  const open = openOf({ owed }, { ranks });
+  return owed.some((each) => {
+    if (open.includes(each)) return false;
+    const last = answers.find(({ builds }) =>
+      builds.some(
+        (build) => wordsIn(build.platform, "ja").text === wordsIn(each.platform, "ja").text,
+      ),
+    );
+    return last?.answer === "rank_now";
+  });
 }
 
 export function answeringWay(

@@ -6,7 +6,7 @@ import type { LinkTo } from "@/components/ui/links";
 import { TextLink } from "@/components/ui/text-link";
 import { useWaitAct, WaitWords, waitHref } from "@/components/waiting/wait-words";
 import { wordsIn } from "@/server/domain/words";
-import { answeringWay, openOf, waitsAsOlder } from "./answering-way";
+import { answeringWay, openOf, ranksAnother, waitsAsOlder } from "./answering-way";
 import { firstAsked, isAskedAbove } from "./asked-first";
 import { joinedText } from "./debt-groups";
 import { responseHref, resultHref } from "./decision-words";
@@ -190,7 +190,9 @@ function RunNow({
         >
           {open.length === home.owed.length
             ? t("rank")
-            : t("rankOf", { platforms: joinedText(all, names) })}
+            : t(ranksAnother(home, question) ? "rankToo" : "rankOf", {
+                platforms: joinedText(all, names),
+              })}
         </LinkButton>
         <p className="type-small quiet no-print">{t("rankNote")}</p>
       </>

@@ -141,7 +141,7 @@ export function HomeHeading({
   const sentences: ReactNode[] = headlines.map(({ key, values }) =>
     t.rich(`heading.${key}`, { ...values, n: noBreak }),
   );
-  if (home.waived) sentences.push(<Waived key="waived" home={home} />);
+  if (home.waived) sentences.push(...waivedSentences(home, t, locale));
   if (stale) sentences.push(<StaleAt key="stale" home={home} />);
   const titles = headlines.map(({ key, values }) =>
     t.markup(`heading.${key}`, { ...values, n: (said) => said }),
@@ -156,6 +156,22 @@ export function HomeHeading({
       />
     </>
   );
+}
+
+/** One sentence, or one for each last day where tests are put off to several. */
+function waivedSentences(home: HomeView, t: HomeWords, locale: Locale): readonly ReactNode[] {
+  const { owed, question, day: today } = home;
+  const days = [...new Set(owed.flatMap(({ waiver }) => waiver?.endsOn ?? []))];
+  if (question?.state !== "deferred" || days.length < 2)
+    return [<Waived key="waived" home={home} />];
+  return days.map((day) => {
+    const on = owed.filter(({ waiver }) => waiver?.endsOn === day);
+    const names = on.map(({ platform }) => wordsIn(platform, locale).text);
+    return t.rich("heading.deferredOf", {
+      platforms: joinedText(t, names),
+      day: () => <NearDay day={day} today={today} />,
+    });
+  });
 }
 
 function Waived({ home }: { readonly home: HomeView }) {

@@ -48,6 +48,11 @@ describe("The list of waivers", () => {
   it("marks a day that was inferred, where it stands", () =>
     expect(textsOf("ja", listOf({}), "td")).toContain("9月28日(月)推定"));
 
+  it("leave empty when a draft was decided", () => {
+    const list = { rows: [{ ...WAIVER, drafted: true }], total: 1, page: 1, pages: 1 };
+    expect(textsOf("ja", listOf({ list }), "td").join(" ")).not.toContain("9月28日");
+  });
+
   it("calls no record what is not registered, and not a number", () => {
     const none = listOf({ list: { rows: [], total: 0, page: 1, pages: 1 } });
     expect(textsOf("ja", none, "p|div").join(" ")).not.toContain("0件");

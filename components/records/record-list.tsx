@@ -54,6 +54,7 @@ export function RecordListScreen({
   const { name, list, mayEnter } = view;
   const words = wordsOf(name);
   const columns = columnsOf(name);
+  const { decidedIn } = kindOf(name);
   const titleOf = useRecordTitle();
   // What follows their end comes before entering another.
   const asked = view.asks ? words.followed : undefined;
@@ -103,6 +104,7 @@ export function RecordListScreen({
                     {row.drafted && <span className="chip ml-2">{t("approval.drafted")}</span>}
                   </RowHeading>
                   {columns.map(([field, declared]) => {
+                    if (row.drafted && field === decidedIn) return <Cell key={field}>{null}</Cell>;
                     const spoken = spokenOfField(name, field, declared, row.told[field] ?? null);
                     return (
                       <Cell

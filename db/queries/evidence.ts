@@ -219,6 +219,27 @@ export const findFirstEvent = async (
   return row ?? null;
 };
 
+/** The release about which the approval of a record was asked. null: it is about none, or that release was withdrawn. */
+export const findAskedRelease = preparedOne(
+  (db, projectId: Given<string>, proposalId: Given<string>) =>
+    db
+      .select({ id: release.id, version: release.version })
+      .from(event)
+      .innerJoin(
+        release,
+        and(eq(release.projectId, event.projectId), eq(release.id, event.releaseId)),
+      )
+      .where(
+        and(
+          eq(event.projectId, projectId),
+          eq(event.kind, "approval-asked"),
+          eq(event.subjectKind, "proposal"),
+          eq(event.subjectId, proposalId),
+        ),
+      )
+      .limit(1),
+);
+
 /** Who set the approval route last, up to a day, and when. null: nobody has. */
 export const findRouteSetting = preparedOne((db, projectId: Given<string>, day: Given<Day>) =>
   db

@@ -1,9 +1,11 @@
 // Requests to put an owed test off, and the drafted waivers that they are about.
-import { and, asc, desc, eq, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import type { Day } from "@/server/domain/calendar/day";
 import type { Words } from "@/server/domain/words";
 import { type Given, prepared, preparedOne } from "../prepared";
 import { platform } from "../schema/chains";
+import { event } from "../schema/events";
 import { member } from "../schema/identity";
 import { party } from "../schema/projects";
 import { proposal } from "../schema/proposals";
@@ -11,23 +13,56 @@ import { waiver } from "../schema/waivers";
 
 const REQUESTS = 50;
 
-/** The requests to put a test off, newest first, each with the build as it was frozen. */
+/** The line by which a request was returned or withdrawn. */
+const closing = alias(event, "closing");
+
+/**
+ * The requests to put a test off, newest first, each with the build that it is about: the release of the line by which it
+ * was asked for, which stays the same when the version is corrected.
+ */
 export const listPutOffs = prepared((db, projectId: Given<string>) =>
   db
     .select({
       number: proposal.number,
       status: proposal.status,
       decidedOn: proposal.decidedOn,
+      /** When it was returned or withdrawn. null: it was not. */
+      closedAt: closing.recordedAt,
       stepDueOn: proposal.stepDueOn,
       route: proposal.route,
       step: proposal.step,
       proposer: member.role,
-      version: sql<string>`${proposal.content} -> 'values' ->> 'version'`,
-      platformKey: sql<string>`${proposal.content} -> 'values' ->> 'platform'`,
+      releaseId: event.releaseId,
+      platformId: platform.id,
       platform: sql<Words>`${proposal.content} -> 'told' -> 'platform'`,
       until: sql<Day>`${proposal.content} -> 'values' ->> 'endsOn'`,
     })
     .from(proposal)
+    .innerJoin(
+      event,
+      and(
+        eq(event.projectId, proposal.projectId),
+        eq(event.subjectKind, "proposal"),
+        eq(event.subjectId, proposal.id),
+        eq(event.kind, "approval-asked"),
+      ),
+    )
+    .innerJoin(
+      platform,
+      and(
+        eq(platform.projectId, proposal.projectId),
+        eq(platform.key, sql`${proposal.content} -> 'values' ->> 'platform'`),
+      ),
+    )
+    .leftJoin(
+      closing,
+      and(
+        eq(closing.projectId, proposal.projectId),
+        eq(closing.subjectKind, "proposal"),
+        eq(closing.subjectId, proposal.id),
+        inArray(closing.kind, ["proposal-returned", "proposal-withdrawn"]),
+      ),
+    )
     .leftJoin(
       member,
       and(eq(member.projectId, proposal.projectId), eq(member.accountId, proposal.proposedBy)),

@@ -556,7 +556,7 @@ export const approvals = {
     notInForce: "The waiver is not in force.",
     testFirst: "Before {version} for {platform} goes out, its full-chain test is needed.",
     liveAnyway:
-      "{version} for {platform} went out <n>{days, plural, one {# business day} other {# business days}}</n> ago. It stays in use without a full-chain test and without a decision.",
+      "{version} for {platform} went out <n>{days, plural, one {# business day} other {# business days}}</n> ago. It stays in use{known, select, tested {} decided { without a full-chain test} other { without a full-chain test and without a decision}}.",
     unchecked: "{version} for {platform} is used without having been checked from end to end.",
     risk: "The remaining risk: <words></words>",
     noRisk: "The remaining risk is not written in plain words.",

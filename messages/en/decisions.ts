@@ -38,6 +38,7 @@ export const decisions = {
       "Postponing the test of <builds></builds> until <until></until> was withdrawn on <day></day> (<requests></requests>).",
     request: "request {number, number}",
     undecided: "It is not decided yet whether it is postponed.",
+    dayUndecided: "It is not decided yet whether the day until which it is postponed changes.",
     asked:
       "Postponing this test has been asked for already, in request {number, number}. Wait for the result, or withdraw that request.",
     toRequest: "See request {number, number}",

@@ -26,6 +26,7 @@ export const home = {
     untilDay: "The test is waived until <day></day>.",
     open: "The test is waived.",
     deferred: "It was decided that the test waits until <day></day>.",
+    deferredOf: "It was decided that the test of {platforms} waits until <day></day>.",
     contradicted:
       "A report or a defect contradicts the passed full-chain test of <n>{count, plural, one {# live release} other {# live releases}}</n>.",
     unconfirmed:
@@ -300,7 +301,8 @@ export const home = {
     confirm: "Check the vendor’s report",
     builds: "What the decision covers",
     rank: "Put this test first",
-    rankOf: "Put the test of {platforms} first too",
+    rankOf: "Put the test of {platforms} first",
+    rankToo: "Put the test of {platforms} first too",
     rankNote:
       "This opens a draft and records nothing. The vendor’s order does not change before approval.",
     enter: "Put this test in the queue",

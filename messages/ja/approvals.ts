@@ -535,7 +535,7 @@ export const approvals = {
     notInForce: "省略の判断は、効力をもちません。",
     testFirst: "{platform}版{version}を配布する前に、通しの試験が要ります。",
     liveAnyway:
-      "{platform}版{version}は、配布から<n>{days, number}営業日</n>です。通しの試験をせず、判断もないまま、使われ続けます。",
+      "{platform}版{version}は、配布から<n>{days, number}営業日</n>です。{known, select, tested {このまま使われ続けます。} decided {通しの試験をしないまま、使われ続けます。} other {通しの試験をせず、判断もないまま、使われ続けます。}}",
     unchecked: "{platform}版{version}は、通しで確かめないまま使われます。",
     risk: "残るリスク：<words></words>",
     noRisk: "残るリスクが、平易な言葉で書かれていません。",

@@ -35,6 +35,7 @@ export const decisions = {
       "<builds></builds>の試験を<until></until>まで後に回すことは、<day></day>に取り下げられました（<requests></requests>）。",
     request: "承認の求め{number, number}号",
     undecided: "後に回すかどうかは、まだ決まっていません。",
+    dayUndecided: "いつまで後に回すかを変えることは、まだ決まっていません。",
     asked:
       "この試験を後に回すことは、承認の求め{number, number}号で、もう求められています。結果を待つか、その求めを取り下げてください。",
     toRequest: "承認の求め{number, number}号を見る",

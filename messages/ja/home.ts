@@ -21,6 +21,7 @@ export const home = {
     untilDay: "<day></day>まで、省略する判断です。",
     open: "試験を省略する判断が続いています。",
     deferred: "<day></day>まで、試験を後に回す判断です。",
+    deferredOf: "{platforms}は<day></day>まで、試験を後に回す判断です。",
     contradicted:
       "通しの試験に合格した配布中の版の<n>{count, number}件</n>に、合格に反する指摘や不具合があります。",
     unconfirmed:
@@ -286,8 +287,10 @@ export const home = {
     respond: "不合格への対応を決める",
     builds: "この判断の対象",
     rank: "この試験を先にする",
-    /** Where the test of another platform is decided already. */
-    rankOf: "{platforms}の試験も先にする",
+    /** Where the others are not asked about. */
+    rankOf: "{platforms}の試験を先にする",
+    /** Where the test of another platform is put first already. */
+    rankToo: "{platforms}の試験も先にする",
     rankNote: "下書きが開くだけで、記録されません。承認まで、事業者の順番は変わりません。",
     enter: "この試験を作業順に入れる",
     enterNote:

@@ -116,6 +116,10 @@ describe("the approval of a test that is put off", () => {
   it("is followed by another decision, which ends it", async () => {
     const official = await ask("official");
     await putOffApproved(official);
+    await putOff(official, ANDROID);
+    const [number = 0] = await numbers();
+    expect((await home()).question?.putOffs).toMatchObject([{ number, before: "2020-10-30" }]);
+    await decide(number, "returned");
     await putOffApproved(official, { until: parseDay("2020-10-20") ?? undefined });
     expect(await held("2020-10-21")).toContain("android untested-live");
     await rank(official);
@@ -131,7 +135,8 @@ describe("the approval of a test that is put off", () => {
       alternatives: { ja: "配布を止める" },
     });
     const [number = 0] = await numbers();
-    const { putOff: putting, content, needs } = await view(number);
+    const { putOff: putting, content, needs, build } = await view(number);
+    expect(build?.decided).toBe(false);
     expect(putting).toEqual({ until: "2020-10-30", answered: null, asked: true });
     expect(content.told).toMatchObject({
       risk: { ja: "通知が届かないかもしれない" },
@@ -191,6 +196,7 @@ describe("another answer while a test is asked to be put off", () => {
     const [number = 0] = await numbers();
     await rank(await ask("executive"), ANDROID.platforms);
     expect((await home()).question?.putOffs).toMatchObject([{ number, status: "open" }]);
+    expect((await view(number)).build?.decided).toBe(true);
     expect((await view(number)).putOff).toEqual({
       until: "2020-10-30",
       answered: { answer: "rank_now", on: "2020-10-12", role: "executive" },

@@ -16,6 +16,8 @@ export interface PutOff {
   readonly platformKey: string;
   readonly version: string;
   readonly until: Day;
+  /** The last day of the decision that it would change; null: the last decision puts nothing off. */
+  readonly before: Day | null;
   /** The role of whoever made it; null: that person is no member any more. */
   readonly proposer: Role | null;
   /** The role that decides its step, and by when, while it is open. */
@@ -25,8 +27,7 @@ export interface PutOff {
   readonly decidedOn: Day | null;
 }
 
-interface Named {
-  readonly platformId: string;
+interface Named extends Build {
   readonly platformKey: string;
   readonly version: string;
 }
@@ -37,18 +38,29 @@ export const putOffsAbout = (
   builds: readonly Named[],
   answers: readonly AnswerRow[],
 ): readonly PutOff[] =>
-  builds.flatMap(({ platformId, platformKey, version }) => {
-    const row = rows.find((each) => each.platformKey === platformKey && each.version === version);
-    if (row === undefined || row.status === "approved") return [];
-    const { number, status, platform, until, proposer, route, step, stepDueOn, decidedOn } = row;
-    const open = status === "open";
-    const answered = answers.some(
-      (each) =>
-        each.platformId === platformId &&
-        each.version === version &&
-        decidedOn !== null &&
-        each.decidedOn >= decidedOn,
+  builds.flatMap((build) => {
+    const { platformKey, version } = build;
+    const row = rows.find(
+      ({ releaseId, platformId }) =>
+        releaseId === build.releaseId && platformId === build.platformId,
     );
+    if (row === undefined || row.status === "approved") return [];
+    const {
+      number,
+      status,
+      platform,
+      until,
+      proposer,
+      route,
+      step,
+      stepDueOn,
+      decidedOn,
+      closedAt,
+    } = row;
+    const open = status === "open";
+    const given = decisionsAbout(answers, build);
+    const answered = closedAt !== null && given.some(({ recordedAt }) => recordedAt > closedAt);
+    const [last] = given;
     if (!open && answered) return [];
     return [
       {
@@ -58,6 +70,7 @@ export const putOffsAbout = (
         platformKey,
         version,
         until,
+        before: last?.answer === "defer" ? last.until : null,
         proposer,
         awaited: open ? (route[step - 1]?.role ?? null) : null,
         dueOn: open ? stepDueOn : null,
@@ -70,7 +83,7 @@ export const putOffsAbout = (
 export async function readTypedBefore(
   db: Reader,
   projectId: string,
-  builds: readonly (Build & Pick<Named, "platformKey">)[],
+  builds: readonly Pick<Named, keyof Build | "platformKey">[],
 ) {
   const all = await showingDrafted(db, () => listPutOffDrafts(db, projectId));
   const drafts = decisionsAbout(all, ...builds);

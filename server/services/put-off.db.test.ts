@@ -76,6 +76,20 @@ describe("asking to put a test off", () => {
     expect(putOffs.map(({ number }) => number)).toEqual(requests);
   });
 
+  it("stays with its build when the version is corrected", async () => {
+    const official = await ask("official");
+    await putOff(official);
+    const requests = await numbers();
+    const reason = { ja: "版の名前の誤り" };
+    const values = { version: "1.1.4a" };
+    await correctRecord(KINDS.release, official.asker, { record: "1.1.4", reason, values });
+    expect((await home()).question?.putOffs).toMatchObject(
+      requests.map((number) => ({ number, status: "open", version: "1.1.4a" })),
+    );
+    expect((await readQuestion(official)).free).toEqual([]);
+    expect((await view(requests[0] ?? 0)).build).toMatchObject({ version: "1.1.4a" });
+  });
+
   it.each([
     ["today", { until: parseDay("2020-10-12") ?? undefined }, "day-not-ahead"],
     ["no day", { until: undefined }, "day-missing"],
@@ -187,6 +201,15 @@ describe("a request to put a test off that is returned or withdrawn", () => {
     for (const number of await numbers()) await decide(number, "returned");
     await rank(official);
     expect((await home()).question).toMatchObject({ state: "ranked", putOffs: [] });
+  });
+
+  it("is mentioned where the other answer of that day was given before it was returned", async () => {
+    const official = await ask("official");
+    await putOff(official, ANDROID);
+    const [number = 0] = await numbers();
+    await rank(official, ANDROID.platforms);
+    await decide(number, "returned");
+    expect((await home()).question?.putOffs).toMatchObject([{ number, status: "returned" }]);
   });
 
   it("leaves a draft that can be withdrawn, after which nothing is offered again", async () => {

@@ -1,5 +1,6 @@
 // What stands beside the decision about a record: the build that it speaks of, and who said what it means to them.
 import { listSharedKnowledge } from "@/db/queries/coverage";
+import { findAskedRelease } from "@/db/queries/evidence";
 import { listParties } from "@/db/queries/projects";
 import type { RecordProposal } from "@/db/queries/proposals";
 import { findReferred } from "@/db/queries/records";
@@ -11,18 +12,21 @@ import { sharedUntil } from "../domain/waivers/sharing";
 import type { EvidenceBasis } from "./evidence-view";
 import { type Shared, sharedOf } from "./shared-words";
 
-/** The release and the platform that a record speaks of. null: it speaks of none. */
+/**
+ * The release and the platform that a record speaks of, the release under the version that it has now. null: it speaks of
+ * none.
+ */
 export async function buildOf(
   db: Reader,
   projectId: string,
-  { recordKind, content: { values } }: Pick<RecordProposal, "recordKind" | "content">,
+  { id, recordKind, content: { values } }: Pick<RecordProposal, "id" | "recordKind" | "content">,
 ) {
   const { build } = recordSubject(recordKind);
   if (build === undefined) return null;
-  const [version, key] = [values[build.release], values[build.platform]];
-  if (typeof version !== "string" || typeof key !== "string") return null;
+  const key = values[build.platform];
+  if (typeof key !== "string") return null;
   const [release, platform] = await Promise.all([
-    findReferred(db, projectId, "release", version),
+    findAskedRelease(db, projectId, id),
     findReferred(db, projectId, "platform", key),
   ]);
   if (release === null || platform === null) return null;
@@ -31,7 +35,7 @@ export async function buildOf(
   return {
     releaseId: release.id,
     platformId: platform.id,
-    version,
+    version: release.version,
     platform: platform.title,
     distributedOn: distribution?.distributedOn ?? null,
     verdict: distribution?.verdict ?? null,

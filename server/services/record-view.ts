@@ -1,8 +1,10 @@
 // The proposal of a step of a record as its reader decides on it: what was frozen, what it means, and what stands beside it.
 import { listOvertaking, listRecordCorrections } from "@/db/queries/corrections";
+import { listAnswers } from "@/db/queries/decisions";
 import type { RecordProposal } from "@/db/queries/proposals";
 import { findRecord, type RecordRow } from "@/db/queries/records";
 import { type Reader, showingDrafted } from "@/db/scope";
+import { decisionsAbout } from "../domain/decisions/about-build";
 import type { FrozenRecord } from "../domain/proposals/frozen";
 import { recordSubject, writerOf } from "../domain/proposals/subjects";
 import { changedFields } from "../domain/records/changes";
@@ -57,6 +59,8 @@ export async function readRecordView(
   const step = kind.steps[content.step];
   const possible =
     step !== undefined && now !== null && (await isPossible(db, asked, kind, step, now));
+  const decided =
+    build !== null && decisionsAbout(await listAnswers(db, projectId), build).length > 0;
   const putOff = await readPutOff(db, asked, proposal, build, read.proposed?.at ?? null);
   const evidence = await readEvidence(db, asked, basisOfRecord(proposal, build), read.approvals);
   const key = step?.takes && content.values[step.takes.of];
@@ -102,6 +106,8 @@ export async function readRecordView(
         ? null
         : {
             ...build,
+            /** Whether a decision about its owed test is on record. */
+            decided,
             /** How long users have had it; null: they have not. */
             live:
               build.distributedOn === null || build.distributedOn > asked.day
