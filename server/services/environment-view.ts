@@ -1,5 +1,4 @@
 // The test environment that is ready on a day.
-
 import type { listEnvironmentReaches, listEnvironments } from "@/db/queries/environments";
 import type { Day } from "../domain/calendar/day";
 import { fullestUsable, usableSince } from "../domain/environments/usable";

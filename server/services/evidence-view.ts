@@ -1,5 +1,4 @@
 // The evidence beside the decision button: the reach of the environments, the plan of the test, deadlines, statements.
-
 import { listPlatforms, listStages } from "@/db/queries/coverage";
 import { listAnswers } from "@/db/queries/decisions";
 import { listEnvironmentReaches, listEnvironments } from "@/db/queries/environments";

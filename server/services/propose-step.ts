@@ -71,8 +71,8 @@ async function toldOf(
 
 /**
  * Asks for the approval of a step. Nothing of the record changes before it is given. Refused: `approval-open`, `not-allowed`
- * (the record is kept by another party), `record-changed` (the record whose step goes with it does not allow that any more), `nothing-changed` (the step is to change
- * the record, and what was typed equals it), and the refusals of the kind.
+ * (the record is kept by another party), `record-changed` (the record whose step goes with it does not allow that any
+ * more), `nothing-changed` (the step is to change the record, and what was typed equals it), and the refusals of the kind.
  */
 export async function proposeStep(
   work: Work,

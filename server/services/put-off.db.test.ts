@@ -1,5 +1,6 @@
 // Whoever puts an owed test off asks for its approval, and nothing is decided before that is given.
 import { describe, expect, it } from "vitest";
+import { proposeMove } from "@/tests/db/proposing";
 import { ANDROID, ASKED, aPutOffRecord, inView, said, typed } from "@/tests/db/putting-off";
 import { parseDay } from "../domain/calendar/day";
 import { KINDS } from "../domain/records/kinds";
@@ -11,6 +12,7 @@ import { readQuestion } from "./question-view";
 import { correctRecord, withdraw } from "./records";
 
 const {
+  owner,
   api,
   ask,
   home,
@@ -50,6 +52,26 @@ describe("asking to put a test off", () => {
       ["android", "open", "2020-10-30", "official", "adviser"],
       ["ios", "open", "2020-10-30", "official", "adviser"],
     ]);
+  });
+
+  it("leaves the question about the other tests, of which alone home asks what to do", async () => {
+    const asksAbout = async () =>
+      (await home("executive")).question?.ranks.map(({ platformKey }) => platformKey);
+    expect(await asksAbout()).toEqual(["android", "ios"]);
+    await putOff(await ask("official"), ANDROID);
+    expect(await asksAbout()).toEqual(["ios"]);
+    await putOff(await ask("official"), { platforms: ["ios"] });
+    expect(await asksAbout()).toEqual([]);
+  });
+
+  it("leads to the other requests, and not to new orders", async () => {
+    await putOff(await ask("official"), ANDROID);
+    const order = await proposeMove(owner(), { from: 2, to: 1 });
+    await putOff(await ask("official"), { platforms: ["ios"] });
+    const [android = 0, ios = 0] = await numbers();
+    expect([android, order, ios]).toEqual([1, 2, 3]);
+    expect((await view(android)).neighbours).toEqual({ previous: null, next: ios });
+    expect((await view(ios)).neighbours).toEqual({ previous: android, next: null });
   });
 
   it("is told to everybody in the project, and offered again to nobody while it is open", async () => {

@@ -1,5 +1,4 @@
 // What has been sent and not answered, read once for everything that shows it: home, the menu, the list of projects.
-
 import { listOpenSteps, listOrdersInForce } from "@/db/queries/approvals";
 import { listOpenChanges } from "@/db/queries/change-requests";
 import { listUnaccepted, listUnshown } from "@/db/queries/conditions";
